@@ -1,0 +1,49 @@
+import type { Actor } from "@/lib/actor";
+import { record } from "@/lib/audit/record";
+import { db, Prisma, type Tx } from "@/lib/db";
+import { ForbiddenError } from "@/lib/permissions/authorize";
+import type { Result } from "@/lib/result";
+
+/** Carries a failed result out of a transaction, so that the database takes everything back. */
+class Rollback extends Error {
+  constructor(readonly result: Result<never>) {
+    super("rolled back");
+  }
+}
+
+const RETRIES = 3;
+
+/**
+ * Runs a command's body in one transaction: a result with issues takes back every write, a conflict between
+ * transactions is tried again, and a denial is kept in the audit log although the transaction falls.
+ */
+export async function transact<T>(actor: Actor, body: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.$transaction(
+        async (tx) => {
+          const result = await body(tx);
+          if (!result.ok) throw new Rollback(result);
+          return result;
+        },
+        { maxWait: 10_000, timeout: 60_000 },
+      );
+    } catch (error) {
+      if (error instanceof Rollback) return error.result;
+      if (error instanceof ForbiddenError) await recordDenial(actor, error);
+      if (attempt >= RETRIES || !isConflict(error)) throw error;
+    }
+  }
+}
+
+/** Writes a denial on its own. */
+export async function recordDenial(actor: Actor, error: ForbiddenError): Promise<void> {
+  await db.$transaction((tx) =>
+    record(tx, actor, { action: "access.denied", object: error.object, ok: false, data: { permission: error.permission } }),
+  );
+}
+
+/** Serialisation failure or deadlock: nothing was written, and the same act may succeed now. */
+function isConflict(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034";
+}
