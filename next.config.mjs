@@ -1,0 +1,50 @@
+import path from "node:path";
+
+const root = path.resolve(import.meta.dirname);
+
+/** The folder of a larger portal in which the site is deployed (`/xxgk`), empty for a host of its own. */
+const basePath = (process.env.BASE_PATH ?? "").replace(/\/+$/, "");
+
+/**
+ * The least that every answer carries, whoever serves it. The stricter content policy of public pages is set by
+ * the front, that of staff pages (with its nonce) by the proxy.
+ */
+const baselineHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "X-Frame-Options", value: "SAMEORIGIN" },
+  { key: "Content-Security-Policy", value: "frame-ancestors 'self'; base-uri 'self'; object-src 'none'" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
+/** @type {import("next").NextConfig} */
+const config = {
+  basePath,
+  env: { NEXT_PUBLIC_BASE_PATH: basePath },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  images: { unoptimized: true },
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "docx",
+    "exceljs",
+    "file-type",
+    "happy-dom",
+    "mammoth",
+    "parse5",
+    "pdfjs-dist",
+    "pg",
+    "yauzl",
+  ],
+  async headers() {
+    return [{ source: "/:path*", headers: baselineHeaders }];
+  },
+};
+
+export default config;
