@@ -70,7 +70,7 @@ function valueOrRefusal<T>(result: Result<T>, output: Output): T {
   throw new Refusal(sentences.join("\n"));
 }
 
-function print(value: { explanation: ExplainedDay[] }, answer: string, output: Output): void {
+function print<T extends { explanation: ExplainedDay[] }>(value: T, answer: string, output: Output): void {
   console.log(output.json ? JSON.stringify(value) : answer);
   if (output.json || !output.explain) return;
   for (const { on, counted, why } of value.explanation)
