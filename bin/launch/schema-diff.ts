@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import { Refusal } from "@/lib/refusal";
 
 const require = createRequire(import.meta.url);
 
@@ -11,18 +13,23 @@ const require = createRequire(import.meta.url);
  * @returns null when there is nothing to change.
  */
 export async function schemaDiff(from: string | null, to: string): Promise<string | null> {
-  const engine = await loadEngine(to);
   const model = (content: string) => ({
     tag: "schemaDatamodel" as const,
     files: [{ path: "schema.prisma", content }],
   });
-  const { stdout } = await engine.diff({
-    from: from === null ? { tag: "empty" } : model(from),
-    to: model(to),
-    script: true,
-    exitCode: null,
-    filters: { externalTables: [], externalEnums: [] },
-  });
+  const { stdout } = await loadEngine(to)
+    .then((engine) =>
+      engine.diff({
+        from: from === null ? { tag: "empty" } : model(from),
+        to: model(to),
+        script: true,
+        exitCode: null,
+        filters: { externalTables: [], externalEnums: [] },
+      }),
+    )
+    .catch((error: Error) => {
+      throw new Refusal(`prisma/schema 有错误：\n${stripVTControlCharacters(error.message).trim()}`);
+    });
   const sql = (stdout ?? "").trim();
   return sql === "" || sql === "-- This is an empty migration." ? null : `${sql}\n`;
 }
