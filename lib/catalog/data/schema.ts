@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Stable for ever once published: it is part of public addresses and may be part of index numbers. */
-const code = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/);
+const code = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const text = z.string().min(1);
 const listed = <T extends z.ZodType>(item: T) => z.array(item).min(1);
 
