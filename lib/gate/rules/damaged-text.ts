@@ -1,0 +1,3 @@
+import type { GateCheck } from "@/lib/gate/draft";
+
+export const checkDamagedText: GateCheck = () => [];
