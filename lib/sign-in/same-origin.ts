@@ -1,0 +1,16 @@
+/**
+ * Whether a request that changes something was sent by a page of this very site. Browsers always say where a
+ * request comes from; one that says nothing is refused (Next lets it pass).
+ * @param origin the configured origin; null: that of the Host the request was sent to
+ */
+export function isSameOrigin(headers: Headers, origin: string | null): boolean {
+  const site = headers.get("sec-fetch-site");
+  const sent = headers.get("origin");
+  if (site === null && sent === null) return false;
+  if (site !== null && site !== "same-origin") return false;
+  return sent === null || (origin === null ? hostOf(sent) === headers.get("host") : sent === origin);
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}
