@@ -1,4 +1,4 @@
-import { footerNames } from "@/lib/labels/navigation";
+import { FOOTER_LABELS } from "@/lib/labels/navigation";
 import type { Site } from "./site";
 
 export type FooterEntry = { label: string; value: string; href?: string };
@@ -10,13 +10,13 @@ function filled(entries: FooterEntry[]): FooterEntry[] {
 /** How to reach the agency: what the settings say, in the usual order. */
 export function contactEntries(site: Site): FooterEntry[] {
   return filled([
-    { label: footerNames.organizer, value: site.agencyName },
-    { label: footerNames.address, value: site.address },
-    { label: footerNames.postalCode, value: site.postalCode },
-    { label: footerNames.officeHours, value: site.officeHours },
-    { label: footerNames.phone, value: site.phone, href: `tel:${site.phone.replace(/[^\d+]/g, "")}` },
-    { label: footerNames.fax, value: site.fax },
-    { label: footerNames.email, value: site.email, href: `mailto:${site.email}` },
+    { label: FOOTER_LABELS.organizer, value: site.agencyName },
+    { label: FOOTER_LABELS.address, value: site.address },
+    { label: FOOTER_LABELS.postalCode, value: site.postalCode },
+    { label: FOOTER_LABELS.officeHours, value: site.officeHours },
+    { label: FOOTER_LABELS.phone, value: site.phone, href: `tel:${site.phone.replace(/[^\d+]/g, "")}` },
+    { label: FOOTER_LABELS.fax, value: site.fax },
+    { label: FOOTER_LABELS.email, value: site.email, href: `mailto:${site.email}` },
   ]);
 }
 
@@ -24,10 +24,10 @@ export function contactEntries(site: Site): FooterEntry[] {
 export function filingEntries(site: Site): FooterEntry[] {
   const policeCode = site.policeNumber.replace(/\D/g, "");
   return filled([
-    { label: footerNames.siteIdCode, value: site.siteIdCode },
-    { label: footerNames.icpNumber, value: site.icpNumber, href: "https://beian.miit.gov.cn/" },
+    { label: FOOTER_LABELS.siteIdCode, value: site.siteIdCode },
+    { label: FOOTER_LABELS.icpNumber, value: site.icpNumber, href: "https://beian.miit.gov.cn/" },
     {
-      label: footerNames.policeNumber,
+      label: FOOTER_LABELS.policeNumber,
       value: site.policeNumber,
       href: `http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=${policeCode}`,
     },
@@ -38,6 +38,6 @@ export function filingEntries(site: Site): FooterEntry[] {
 export function faultReportHref(site: Site): string | undefined {
   if (site.faultReportHref) return site.faultReportHref;
   return site.email
-    ? `mailto:${site.email}?subject=${encodeURIComponent(footerNames.faultReport)}`
+    ? `mailto:${site.email}?subject=${encodeURIComponent(FOOTER_LABELS.faultReport)}`
     : undefined;
 }

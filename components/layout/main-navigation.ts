@@ -1,4 +1,4 @@
-import { type Place, placeNames } from "@/lib/labels/navigation";
+import { PLACE_NAMES, type Place } from "@/lib/labels/navigation";
 import type { NavigationLink } from "./site";
 
 type NavigationPlace = Extract<Place, "home" | "disclosure" | "catalog" | "annualReports" | "foi">;
@@ -29,5 +29,5 @@ export function mainNavigation({ current, annualReports, foi }: NavigationOption
   };
   return (Object.keys(addresses) as NavigationPlace[])
     .filter((place) => offered[place])
-    .map((place) => ({ href: addresses[place], label: placeNames[place], current: place === current }));
+    .map((place) => ({ href: addresses[place], label: PLACE_NAMES[place], current: place === current }));
 }

@@ -1,5 +1,5 @@
 import { Anchor } from "@/components/ui/anchor";
-import { footerNames, placeNames } from "@/lib/labels/navigation";
+import { FOOTER_LABELS, PLACE_NAMES } from "@/lib/labels/navigation";
 import { contactEntries, type FooterEntry, faultReportHref, filingEntries } from "./footer-lines";
 import type { Site } from "./site";
 
@@ -11,19 +11,19 @@ export function SiteFooter({ site }: { site: Site }) {
       <div className="page-width py-6">
         <ul className="flex flex-wrap gap-x-8 border-b border-line pb-3">
           <li>
-            <FooterLink href={site.siteMapHref ?? "/sitemap.xml"}>{placeNames.siteMap}</FooterLink>
+            <FooterLink href={site.siteMapHref ?? "/sitemap.xml"}>{PLACE_NAMES.siteMap}</FooterLink>
           </li>
           {faultHref && (
             <li>
-              <FooterLink href={faultHref}>{footerNames.faultReport}</FooterLink>
+              <FooterLink href={faultHref}>{FOOTER_LABELS.faultReport}</FooterLink>
             </li>
           )}
           {site.siteIdCode && (
             <li className="flex items-center">
               {site.governmentMarkHref ? (
-                <FooterLink href={site.governmentMarkHref}>{footerNames.governmentMark}</FooterLink>
+                <FooterLink href={site.governmentMarkHref}>{FOOTER_LABELS.governmentMark}</FooterLink>
               ) : (
-                <span>{footerNames.governmentMark}</span>
+                <span>{FOOTER_LABELS.governmentMark}</span>
               )}
               {site.isSample && "（示例）"}
             </li>

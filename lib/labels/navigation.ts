@@ -1,5 +1,5 @@
 /** Names of the places of the public site. The five of the platform page are fixed by 国办公开办函〔2019〕61号. */
-export const placeNames = {
+export const PLACE_NAMES = {
   home: "首页",
   disclosure: "政府信息公开",
   catalog: "公开目录",
@@ -9,10 +9,10 @@ export const placeNames = {
   siteMap: "网站地图",
 } as const;
 
-export type Place = keyof typeof placeNames;
+export type Place = keyof typeof PLACE_NAMES;
 
 /** The five parts of the platform page, in the order in which they are shown. */
-export const platformPartNames = {
+export const PLATFORM_PART_NAMES = {
   guide: "政府信息公开指南",
   rules: "政府信息公开制度",
   proactive: "法定主动公开内容",
@@ -20,12 +20,12 @@ export const platformPartNames = {
   foi: "依申请公开",
 } as const;
 
-export type PlatformPart = keyof typeof platformPartNames;
+export type PlatformPart = keyof typeof PLATFORM_PART_NAMES;
 
-export const platformParts = Object.keys(platformPartNames) as PlatformPart[];
+export const PLATFORM_PARTS = Object.keys(PLATFORM_PART_NAMES) as PlatformPart[];
 
 /** What must stand at the foot of every page (国办发〔2017〕47号 附件). */
-export const footerNames = {
+export const FOOTER_LABELS = {
   governmentMark: "党政机关网站标识",
   faultReport: "我为政府网站找错",
   siteIdCode: "网站标识码",
@@ -41,9 +41,10 @@ export const footerNames = {
 } as const;
 
 /** Parts of a record's page that stand under their own heading or name. */
-export const recordPartNames = {
+export const RECORD_PART_LABELS = {
   metadata: "基本信息",
   publishedAt: "发布时间",
+  updatedAt: "更新时间",
   source: "来源",
   textSize: "字体",
   views: "阅读",
