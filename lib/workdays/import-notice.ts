@@ -14,13 +14,14 @@ type Row = { record: string[]; info: { lines: number } };
 export function readNotice(csv: string): Result<Map<Day, ExceptionalDay>> {
   let rows: Row[];
   try {
+    // With `info` each record comes wrapped; the library's types do not know it.
     rows = parse(csv, {
       bom: true,
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-    });
+    }) as unknown as Row[];
   } catch (error) {
     const line = (error as CsvError).lines;
     return {
