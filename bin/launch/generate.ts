@@ -13,9 +13,11 @@ import { fingerprint } from "./fingerprint";
 export async function generate(root: string): Promise<boolean> {
   const output = path.join(root, "prisma/generated");
   const stamp = path.join(output, ".schema");
+  const wanted = fingerprint(root, ["prisma/schema", "node_modules/@prisma/client/package.json"]);
+  const isCurrent = () => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
+  if (isCurrent()) return false;
   return withFileLock(path.join(root, "node_modules/.cache/gongkai/generate-lock"), async () => {
-    const wanted = fingerprint(root, ["prisma/schema", "node_modules/@prisma/client/package.json"]);
-    if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return false;
+    if (isCurrent()) return false;
     rmSync(stamp, { force: true });
     const prisma = path.join(root, "node_modules/prisma/build/index.js");
     const { code, output: printed } = await run(
