@@ -12,7 +12,7 @@ export const TRANSITIONS = {
   submit: { from: ["draft", "returned"], to: "in_review", verb: "送审" },
   approveStep: { from: ["in_review"], to: "in_review", verb: "审核" },
   approveLast: { from: ["in_review"], to: "approved", verb: "审核" },
-  return: { from: ["in_review", "approved", "scheduled"], to: "returned", verb: "退回" },
+  return: { from: ["in_review"], to: "returned", verb: "退回" },
   schedule: { from: ["approved", "scheduled"], to: "scheduled", verb: "定时发布" },
   unschedule: { from: ["scheduled"], to: "approved", verb: "取消定时" },
   publish: { from: ["approved", "scheduled"], to: "published", verb: "发布" },

@@ -13,6 +13,10 @@ export class ForbiddenError extends Error {
 }
 
 /** Goes on only if the actor may. `object` names what was asked for (`edition:…`) in the audit log. */
-export function authorize(actor: Actor, permission: Permission, subject: Subject & { object?: string } = {}): void {
+export function authorize(
+  actor: Actor,
+  permission: Permission,
+  subject: Subject & { object?: string } = {},
+): void {
   if (!can(actor, permission, subject)) throw new ForbiddenError(permission, subject.object);
 }

@@ -2,13 +2,19 @@ import type { Actor, Role } from "@/lib/actor";
 
 /** The three administrators (三员) that GB/T 22239-2019 separates from each other and from the content. */
 export const ADMINISTRATOR_ROLES = ["sysadmin", "secadmin", "auditor"] as const satisfies readonly Role[];
-export const CONTENT_ROLES = ["drafter", "reviewer", "approver", "officer"] as const satisfies readonly Role[];
+export const CONTENT_ROLES = [
+  "drafter",
+  "reviewer",
+  "approver",
+  "officer",
+] as const satisfies readonly Role[];
 
 /** What staff may do, and which roles may do it. The word is a closed union: a typo does not compile. */
 export const PERMISSIONS = {
   "work:see": ["drafter", "reviewer", "approver", "officer"],
   "document:see": ["drafter", "reviewer", "approver", "officer"],
   "document:draft": ["drafter", "officer"],
+  "document:reopen": ["drafter", "officer", "approver"],
   "document:review": ["reviewer", "approver", "officer"],
   "document:sign": ["approver"],
   "document:publish": ["officer", "approver"],
@@ -54,7 +60,9 @@ export function can(actor: Actor, permission: Permission, subject: Subject = {})
  * Why a set of roles may not be held by one person; null when it may (GB/T 22239-2019 三员分立: system, security
  * and audit administration are three persons, and none of them holds a content role).
  */
-export function roleSeparationProblem(roles: readonly Role[]): "two-administrators" | "administrator-with-content" | null {
+export function roleSeparationProblem(
+  roles: readonly Role[],
+): "two-administrators" | "administrator-with-content" | null {
   const administrators = roles.filter((role) => (ADMINISTRATOR_ROLES as readonly Role[]).includes(role));
   if (administrators.length > 1) return "two-administrators";
   if (administrators.length === 1 && roles.length > 1) return "administrator-with-content";

@@ -1,0 +1,28 @@
+import { type Actor, isStaff } from "@/lib/actor";
+import { record } from "@/lib/audit/record";
+import { ForbiddenError } from "@/lib/permissions/authorize";
+import { failed, ok } from "@/lib/result";
+import { transact } from "@/lib/transact";
+import { type EditionInput, loadEditionForChange } from "../load-edition";
+import { writeEdition } from "../write-edition";
+
+/** 补办审批: another approver approves a forced publication afterwards, which takes its flag away. */
+export function approveForced(actor: Actor, input: EditionInput) {
+  return transact(actor, async (tx) => {
+    const loaded = await loadEditionForChange(tx, actor, "document:sign", input);
+    if (!loaded.ok) return loaded;
+    if (!isStaff(actor)) throw new ForbiddenError("document:sign", `edition:${input.editionId}`);
+    const edition = loaded.value;
+    if (!edition.forcedById || edition.forcedApprovedById)
+      return failed({ code: "forced.none", message: "本条信息没有待补办的应急发布审批。" });
+    if ([edition.forcedById, edition.submittedById, edition.createdById].includes(actor.userId))
+      return failed({ code: "review.author", message: "应急发布须由另一位签发人补办审批。" });
+    const version = await writeEdition(tx, edition, actor.at, {
+      forcedApprovedById: actor.userId,
+      forcedApprovedAt: actor.at,
+    });
+    if (!version.ok) return version;
+    await record(tx, actor, { action: "edition.force-approved", object: `edition:${edition.id}` });
+    return ok({ version: version.value });
+  });
+}

@@ -1,0 +1,48 @@
+import type { Actor } from "@/lib/actor";
+import { record } from "@/lib/audit/record";
+import type { Tx } from "@/lib/db";
+import { failed, ok, type Result } from "@/lib/result";
+import { transact } from "@/lib/transact";
+import { hashContent } from "../add-revision";
+import { stoppingIssues } from "../gate/findings";
+import { type EditionInput, type LoadedEdition, loadEditionForChange } from "../load-edition";
+import { NOT_THE_APPROVED_TEXT, type Published, putBeforePublic } from "../publication/put-before-public";
+import { readContent } from "../read-content";
+import { nextStatus } from "../transitions";
+
+/** 发布: puts exactly the approved text before the public, at once. */
+export function publishEdition(actor: Actor, input: EditionInput) {
+  return transact(actor, async (tx) => {
+    const loaded = await loadEditionForChange(tx, actor, "document:publish", input);
+    return loaded.ok ? publishApproved(tx, actor, loaded.value) : loaded;
+  });
+}
+
+/**
+ * Publishes a locked edition after asking everything again: the state, that text, metadata and attachments are to the
+ * byte what was approved, and the gate. The schedule's sweep comes through here as well.
+ */
+export async function publishApproved(
+  tx: Tx,
+  actor: Actor,
+  edition: LoadedEdition,
+): Promise<Result<Published>> {
+  const status = nextStatus("publish", edition.status);
+  if (!status.ok) return status;
+  const content = await readContent(tx, edition.currentRevisionId);
+  if (edition.approvedHash !== (await hashContent(tx, content))) return NOT_THE_APPROVED_TEXT;
+  const issues = await stoppingIssues(tx, edition, content, "publish", actor.at);
+  if (issues.length > 0) return failed(...issues);
+  const published = await putBeforePublic(tx, edition, content, actor.at);
+  if (!published.ok) return published;
+  await record(tx, actor, {
+    action: "edition.published",
+    object: `edition:${edition.id}`,
+    data: {
+      document: published.value.documentId,
+      index: published.value.indexNumber,
+      hash: edition.approvedHash,
+    },
+  });
+  return ok(published.value);
+}

@@ -1,0 +1,73 @@
+import type { Prisma, Tx } from "@/lib/db";
+import { emptyRichText } from "@/lib/rich-text/plain-text";
+import type { RichText } from "@/lib/rich-text/rich-text";
+import type { Day } from "@/lib/time";
+import type { Content } from "./content";
+
+const INCLUDE = {
+  attachments: { orderBy: { position: "asc" } },
+  relations: { orderBy: [{ type: "asc" }, { toDocumentId: "asc" }] },
+} satisfies Prisma.RevisionInclude;
+
+/** One stored revision read back as the content it was made from. */
+export async function readContent(tx: Tx, revisionId: string): Promise<Content> {
+  const revision = await tx.revision.findUniqueOrThrow({ where: { id: revisionId }, include: INCLUDE });
+  return {
+    title: revision.title,
+    summary: revision.summary,
+    body: revision.body as unknown as RichText,
+    categoryId: revision.categoryId,
+    topic: revision.topic,
+    documentNumber: revision.documentNumber,
+    legacyIndexNumber: revision.legacyIndexNumber,
+    issuingAgency: revision.issuingAgency,
+    issuedOn: storedDay(revision.issuedOn),
+    effectiveOn: storedDay(revision.effectiveOn),
+    expiresOn: storedDay(revision.expiresOn),
+    source: revision.source,
+    keywords: revision.keywords,
+    channels: revision.channels,
+    disclosureMode: revision.disclosureMode,
+    disclosureReason: revision.disclosureReason,
+    changeNote: revision.changeNote,
+    fields: revision.fields as Record<string, unknown>,
+    attachments: revision.attachments.map(({ attachmentId, title }) => ({ attachmentId, title })),
+    relations: revision.relations.map(({ type, toDocumentId }) => ({ type, toDocumentId })),
+  };
+}
+
+/** A DATE column as a calendar day; the driver hands it over as midnight UTC. */
+export function storedDay(date: Date | null): Day | null {
+  return date ? date.toISOString().slice(0, 10) : null;
+}
+
+/** A calendar day as the driver wants it for a DATE column. */
+export function dayColumn(day: Day | null): Date | null {
+  return day ? new Date(`${day}T00:00:00Z`) : null;
+}
+
+/** What a new record of an agency starts from. */
+export function blankContent(title: string, agencyName: string, categoryId: string | null): Content {
+  return {
+    title,
+    summary: "",
+    body: emptyRichText,
+    categoryId,
+    topic: "",
+    documentNumber: "",
+    legacyIndexNumber: "",
+    issuingAgency: agencyName,
+    issuedOn: null,
+    effectiveOn: null,
+    expiresOn: null,
+    source: "",
+    keywords: [],
+    channels: [],
+    disclosureMode: "proactive",
+    disclosureReason: "",
+    changeNote: "",
+    fields: {},
+    attachments: [],
+    relations: [],
+  };
+}
