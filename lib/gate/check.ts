@@ -64,6 +64,7 @@ export function gateFindings(
 
 function levelled(observation: GateObservation, draft: GateDraft, context: GateContext): Finding | null {
   const { level: own, ...rest } = observation;
-  const level = gateLevel(rest.code, context.moment, { own, isImported: draft.isImported });
+  const isImported = draft.isImported && draft.editionNumber === 1;
+  const level = gateLevel(rest.code, context.moment, { own, isImported });
   return level === "silent" ? null : { ...rest, level };
 }

@@ -13,8 +13,9 @@ export const findMobileNumbers: PersonalDataSearch = (text) =>
   [...text.matchAll(MOBILE)].flatMap((match): PersonalDatum[] => {
     const after = text.slice(match.index + match[0].length);
     const separator = match[2] || match[6] || "";
-    if (AMOUNT.test(after) || isAmongIdentifiers(text, match.index, after)) return [];
-    if (separator === " " && isRowOfFigures(text.slice(0, match.index), after)) return [];
+    if (AMOUNT.test(after) || isPartOfCode(text, match.index, after)) return [];
+    if (separator === " " && isRowOfFigures(text.slice(Math.max(0, match.index - 2), match.index), after))
+      return [];
     const digits = match[0].replace(/\D/g, "").slice(-11);
     return [
       {
@@ -28,11 +29,9 @@ export const findMobileNumbers: PersonalDataSearch = (text) =>
     ];
   });
 
-/** Part of an index number, a code or an amount: `11350403X/13812345678`, `13,812,345,678`. */
-function isAmongIdentifiers(text: string, index: number, after: string): boolean {
-  return (
-    /[A-Za-z_/,]$/.test(text.slice(0, index)) || /^[A-Za-z_/]/.test(after) || /^,\d{3}(?!\d)/.test(after)
-  );
+/** Part of a code: `FZ13812345678`. */
+function isPartOfCode(text: string, index: number, after: string): boolean {
+  return /[A-Za-z_]/.test(text[index - 1] ?? "") || /^[A-Za-z_]/.test(after);
 }
 
 /** Figures of a table read as one line: a number that stands among other numbers is no telephone. */

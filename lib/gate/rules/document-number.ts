@@ -17,7 +17,7 @@ export const checkDocumentNumber: GateCheck = (draft) => {
       {
         code: "metadata.document-number",
         message:
-          "文号格式应为“机关代字〔年份〕序号号”，例如：明人社〔2018〕12号。年份用六角括号，序号前不加“第”、不补零。",
+          "文号格式应为“机关代字〔年份〕序号号”，例如：澄人社〔2018〕12号。年份用六角括号，序号前不加“第”、不补零。",
         place,
         quote: number,
         ...(corrected ? { suggestion: corrected } : {}),
