@@ -6,7 +6,7 @@ import { seal, unseal } from "./sealed-text";
 import { randomToken, tokenHash } from "./token";
 
 beforeEach(() => {
-  vi.stubEnv("GONGKAI_KEY", "0123456789abcdef0123456789abcdef");
+  vi.stubEnv("GONGKAI_KEY", "Yk3vTq9wLzR1xPf7HdNs5mBc2GjKa8Eu");
   vi.stubEnv("GONGKAI_KEY_FILE", "");
 });
 afterEach(() => vi.unstubAllEnvs());
@@ -30,7 +30,7 @@ describe("a sealed text", () => {
     expect(() => unseal(sealed, "user:2:totp")).toThrow();
     expect(() => unseal(`${sealed.slice(0, -2)}AA`, "user:1:totp")).toThrow();
     expect(() => unseal("secret", "user:1:totp")).toThrow("not a sealed text");
-    vi.stubEnv("GONGKAI_KEY", "another-key-another-key-another-key");
+    vi.stubEnv("GONGKAI_KEY", "Zk3vTq9wLzR1xPf7HdNs5mBc2GjKa8Eu");
     expect(() => unseal(sealed, "user:1:totp")).toThrow();
   });
 

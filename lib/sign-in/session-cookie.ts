@@ -1,5 +1,6 @@
 import { decode, encode } from "next-auth/jwt";
 import { keyFor } from "@/lib/crypto/key";
+import { readEnv } from "@/lib/env";
 import { ABSOLUTE_LIMIT_MS } from "./session-limits";
 import { signInSettings } from "./settings";
 
@@ -18,9 +19,9 @@ export function sessionCookie() {
   };
 }
 
-/** The secret with which next-auth encrypts the cookie. */
+/** The secret with which next-auth encrypts the cookie: NEXTAUTH_SECRET, or one derived from GONGKAI_KEY. */
 export function cookieSecret(): string {
-  return keyFor("session-cookie").toString("base64url");
+  return readEnv().NEXTAUTH_SECRET ?? keyFor("session-cookie").toString("base64url");
 }
 
 /** The encrypted token for the cookie. It says nothing but the session's random id. */

@@ -1,7 +1,10 @@
+import { readEnv } from "@/lib/env";
 import { Refusal } from "@/lib/refusal";
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
 export type SignInSettings = {
-  /** Address under which people reach the site; null when it is whatever the browser asked for. */
+  /** Origin under which people reach the site; null when it is whatever the browser asked for. */
   origin: string | null;
   /** Cookies carry `Secure` and the `__Host-` prefix. */
   secure: boolean;
@@ -17,41 +20,33 @@ export type SignInSettings = {
  * The deployment's settings for signing in. Why the defaults are as they are: docs/decisions/020-passwords.md.
  * @throws Refusal when a setting cannot be understood.
  */
-export function signInSettings(
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): SignInSettings {
-  const base = env.BASE_URL ? originOf(env.BASE_URL) : null;
+export function signInSettings(variables: Variables = process.env): SignInSettings {
+  const origin = readEnv(variables).BASE_URL ?? null;
   return {
-    origin: base,
-    secure: base?.startsWith("https:") ?? false,
-    passwordRule: choice(env, "PASSWORD_RULE", ["classes", "length"]),
+    origin,
+    secure: origin?.startsWith("https:") ?? false,
+    passwordRule: choice(variables, "PASSWORD_RULE", ["classes", "length"]),
     passwordMaxAge: {
-      administrators: days(env, "PASSWORD_MAX_AGE_DAYS", 90),
-      others: days(env, "PASSWORD_MAX_AGE_DAYS", 0),
+      administrators: days(variables, "PASSWORD_MAX_AGE_DAYS", 90),
+      others: days(variables, "PASSWORD_MAX_AGE_DAYS", 0),
     },
-    requireTotp: choice(env, "REQUIRE_TOTP", ["0", "1"]) === "1",
+    requireTotp: choice(variables, "REQUIRE_TOTP", ["0", "1"]) === "1",
   };
 }
 
-function originOf(baseUrl: string): string {
-  if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl))
-    throw new Refusal("BASE_URL 应为以 http:// 或 https:// 开头的完整网址。");
-  return new URL(baseUrl).origin;
-}
-
-function days(env: Readonly<Record<string, string | undefined>>, name: string, fallback: number): number {
-  const text = env[name];
+function days(variables: Variables, name: string, fallback: number): number {
+  const text = variables[name];
   if (!text) return fallback;
-  if (!/^\d{1,4}$/.test(text)) throw new Refusal(`${name} 应为天数（0 表示不要求）。`);
+  if (!/^\d{1,4}$/.test(text)) throw new Refusal(`环境变量 ${name} 应为天数（0 表示不要求）。`);
   return Number(text);
 }
 
 function choice<const C extends readonly [string, ...string[]]>(
-  env: Readonly<Record<string, string | undefined>>,
+  variables: Variables,
   name: string,
   choices: C,
 ): C[number] {
-  const text = env[name] || choices[0];
-  if (!choices.includes(text)) throw new Refusal(`${name} 只能是 ${choices.join(" 或 ")}。`);
+  const text = variables[name] || choices[0];
+  if (!choices.includes(text)) throw new Refusal(`环境变量 ${name} 只能是 ${choices.join(" 或 ")}。`);
   return text;
 }
