@@ -6,23 +6,16 @@ import type { RichText, RichTextNode } from "./rich-text";
  * name, neighbouring texts with equal marks joined. Two bodies that look and read the same give the same text.
  */
 export function canonicalRichText(doc: RichText): string {
-  return JSON.stringify(sorted(joinTexts(compactNode(doc))));
+  return JSON.stringify(sorted(withSortedMarks(compactNode(doc))));
 }
 
-function joinTexts(node: RichTextNode): RichTextNode {
-  const marks = node.marks ? [...node.marks].sort((a, b) => (a.type < b.type ? -1 : 1)) : undefined;
-  const content: RichTextNode[] = [];
-  for (const child of (node.content ?? []).map(joinTexts)) {
-    const before = content.at(-1);
-    if (child.type === "text" && before?.type === "text" && sameMarks(before, child))
-      content[content.length - 1] = { ...before, text: `${before.text ?? ""}${child.text ?? ""}` };
-    else content.push(child);
-  }
-  return { ...node, ...(marks && { marks }), ...(content.length > 0 && { content }) };
-}
-
-function sameMarks(a: RichTextNode, b: RichTextNode): boolean {
-  return JSON.stringify(sorted(a.marks ?? [])) === JSON.stringify(sorted(b.marks ?? []));
+function withSortedMarks(node: RichTextNode): RichTextNode {
+  const marks = node.marks?.toSorted((a, b) => (a.type < b.type ? -1 : 1));
+  return {
+    ...node,
+    ...(marks && { marks }),
+    ...(node.content && { content: node.content.map(withSortedMarks) }),
+  };
 }
 
 function sorted(value: unknown): unknown {

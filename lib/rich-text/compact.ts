@@ -2,14 +2,15 @@ import type { RichTextAttribute, RichTextNode } from "./rich-text";
 import { richTextSchema } from "./schema";
 
 /**
- * The same node without attributes that have their default value, and with the keys of its attributes in order.
+ * The same node without attributes that have their default value, with the keys of its attributes in order and
+ * neighbouring texts of equal marks joined.
  * Stored bodies are kept in this form, so that a new attribute with a default changes no hash.
  */
 export function compactNode(node: RichTextNode): RichTextNode {
   const compact: RichTextNode = { type: node.type };
   const attrs = withoutDefaults(node.attrs, richTextSchema.nodes[node.type]?.spec.attrs);
   if (attrs) compact.attrs = attrs;
-  if (node.content && node.content.length > 0) compact.content = node.content.map(compactNode);
+  if (node.content && node.content.length > 0) compact.content = joined(node.content.map(compactNode));
   if (node.marks && node.marks.length > 0)
     compact.marks = node.marks.map((mark) => {
       const kept = withoutDefaults(mark.attrs, richTextSchema.marks[mark.type]?.spec.attrs);
@@ -31,4 +32,23 @@ function withoutDefaults(
     if (value !== undefined && value !== specs?.[name]?.default) kept[name] = value;
   }
   return Object.keys(kept).length > 0 ? kept : undefined;
+}
+
+function joined(nodes: RichTextNode[]): RichTextNode[] {
+  const result: RichTextNode[] = [];
+  for (const node of nodes) {
+    const before = result.at(-1);
+    if (node.type === "text" && before?.type === "text" && signature(before) === signature(node))
+      result[result.length - 1] = { ...before, text: `${before.text ?? ""}${node.text ?? ""}` };
+    else result.push(node);
+  }
+  return result;
+}
+
+/** Marks of compact nodes have their attributes in order; the order of the marks themselves says nothing. */
+function signature({ marks = [] }: RichTextNode): string {
+  return marks
+    .map((mark) => JSON.stringify(mark))
+    .sort()
+    .join();
 }

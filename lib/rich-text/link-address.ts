@@ -26,9 +26,12 @@ export function linkAddressFrom(raw: string): string | null {
   return isLinkAddress(address) ? address : null;
 }
 
+/** A user name before the host (https://www.gov.cn@evil.example) only serves to deceive the reader. */
 function isPlainWebAddress(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const url = new URL(value);
-  // A user name before the host (https://www.gov.cn@evil.example) only serves to deceive the reader.
-  return url.username === "" && url.password === "";
+  try {
+    const { username, password } = new URL(value);
+    return username === "" && password === "";
+  } catch {
+    return false;
+  }
 }
