@@ -1,0 +1,94 @@
+import type { Actor } from "@/lib/actor";
+import { db } from "@/lib/db";
+import type { Finding } from "@/lib/finding";
+import type { GateMoment } from "@/lib/gate/draft";
+import { findingKey } from "@/lib/gate/finding-key";
+import { can } from "@/lib/permissions/rules";
+import type { Content } from "../content";
+import { findingsOf } from "../gate/findings";
+import type { LoadedEdition } from "../load-edition";
+import { readContent } from "../read-content";
+import { pendingStep, type ReviewStepSetting, reviewStepsOf } from "../review-steps";
+import { isOpen } from "../transitions";
+
+export type EditionFinding = Finding & { key: string; accepted?: { by: string; reason: string } };
+
+export type EditionView = {
+  edition: LoadedEdition;
+  content: Content;
+  steps: readonly ReviewStepSetting[];
+  /** The step whose turn it is; null unless the edition is under review. */
+  pending: ReviewStepSetting | null;
+  findings: EditionFinding[];
+  /** Names of all people mentioned, by id. */
+  names: ReadonlyMap<string, string>;
+};
+
+/** An edition as staff of its agency see it, with what the gate says now; null when it does not exist for the actor. */
+export async function getEdition(actor: Actor, editionId: string): Promise<EditionView | null> {
+  const edition = await findEdition(actor, editionId);
+  if (!edition) return null;
+  const content = await readContent(db, edition.currentRevisionId);
+  const steps = reviewStepsOf(edition.document.agency.reviewSteps);
+  return {
+    edition,
+    content,
+    steps,
+    pending: edition.status === "in_review" ? pendingStep(steps, edition.reviews, edition.round) : null,
+    findings: isOpen(edition.status) ? await currentFindings(edition, content, actor.at) : [],
+    names: await namesOf(edition),
+  };
+}
+
+async function findEdition(actor: Actor, editionId: string): Promise<LoadedEdition | null> {
+  if (!/^[0-9a-f-]{36}$/.test(editionId)) return null;
+  const edition = await db.edition.findUnique({
+    where: { id: editionId },
+    include: { document: { include: { agency: true } }, reviews: { orderBy: { createdAt: "asc" } } },
+  });
+  if (!edition?.currentRevisionId) return null;
+  if (!can(actor, "document:see", { agencyId: edition.document.agencyId })) return null;
+  return { ...edition, currentRevisionId: edition.currentRevisionId };
+}
+
+/** Under review and after it the gate is asked as at publication: whoever signs sees what would stop it. */
+async function currentFindings(
+  edition: LoadedEdition,
+  content: Content,
+  at: Date,
+): Promise<EditionFinding[]> {
+  const moment: GateMoment = ["draft", "returned"].includes(edition.status) ? "submit" : "publish";
+  const [findings, acceptances] = await Promise.all([
+    findingsOf(db, edition, content, moment, at),
+    db.findingAcceptance.findMany({ where: { editionId: edition.id } }),
+  ]);
+  const names = await userNames(acceptances.map((row) => row.acceptedById));
+  const answers = new Map(acceptances.map((row) => [row.findingKey, row]));
+  return findings.map((finding) => {
+    const key = findingKey(finding);
+    const answer = answers.get(key);
+    return {
+      ...finding,
+      key,
+      ...(answer && { accepted: { by: names.get(answer.acceptedById) ?? "", reason: answer.reason } }),
+    };
+  });
+}
+
+function namesOf(edition: LoadedEdition): Promise<Map<string, string>> {
+  const { createdById, submittedById, forcedById, forcedApprovedById, reviews } = edition;
+  return userNames([
+    createdById,
+    submittedById,
+    forcedById,
+    forcedApprovedById,
+    ...reviews.map((review) => review.reviewerId),
+  ]);
+}
+
+/** Names of people by id; unknown ids are left out. */
+export async function userNames(ids: readonly (string | null)[]): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  const users = await db.user.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true } });
+  return new Map(users.map((user) => [user.id, user.name]));
+}
