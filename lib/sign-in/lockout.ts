@@ -3,16 +3,10 @@ import { db } from "@/lib/db";
 /** Failures in a row after which an account is locked. */
 export const FAILURES_TO_LOCK = 5;
 
+/** The first lock in a row; each further one is twice as long. */
 const FIRST_LOCK_MINUTES = 15;
+/** Never for ever, or anybody could shut a colleague out. */
 const LONGEST_LOCK_MINUTES = 24 * 60;
-
-/**
- * Minutes for which an account is locked the n-th time in a row (n ≥ 1): 15, 30, 60 … at most a day. Never for ever,
- * or anybody could shut a colleague out.
- */
-export function lockMinutes(n: number): number {
-  return Math.min(FIRST_LOCK_MINUTES * 2 ** Math.min(n - 1, 20), LONGEST_LOCK_MINUTES);
-}
 
 export type Attempt = { allowed: false } | { allowed: true; locksNow: boolean };
 
