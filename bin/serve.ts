@@ -1,0 +1,61 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import next from "next";
+import { listeningSentence } from "@/bin/launch/port";
+import { ROOT } from "@/bin/launch/settings";
+import type { Env } from "@/lib/env";
+import { Refusal } from "@/lib/refusal";
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const DRAIN_MS = 10_000;
+/** Longer than the reverse proxy keeps idle connections (nginx: 60 s), or it would now and then send into a closed one. */
+const KEEP_ALIVE_MS = 65_000;
+/** A large attachment over a slow line takes its time. */
+const UPLOAD_MS = 60 * 60_000;
+
+/**
+ * Serves the built site on HOST:PORT from this process.
+ * @throws Refusal when it cannot listen there.
+ */
+export async function serve(env: Env): Promise<{ close(): Promise<void> }> {
+  const app = next({ dev: false, dir: ROOT, hostname: env.HOST, port: env.PORT });
+  await app.prepare();
+  const render = app.getRequestHandler();
+  const server = createServer((request, response) => {
+    handle(request, response, render).catch((error) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
+      response.end("服务器出错，请稍后再试。");
+    });
+  });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  server.requestTimeout = UPLOAD_MS;
+  await listen(server, env);
+  return {
+    close: async () => {
+      await drain(server);
+      await app.close();
+    },
+  };
+}
+
+/** Every request passes here. A front that answers from memory stands between the two. */
+async function handle(request: IncomingMessage, response: ServerResponse, render: Handler): Promise<void> {
+  await render(request, response);
+}
+
+function listen(server: Server, env: Env): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => reject(new Refusal(listeningSentence(error, env))));
+    server.listen(env.PORT, env.HOST, resolve);
+  });
+}
+
+/** Takes no new requests, lets those under way finish, and cuts off what is still open after ten seconds. */
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const overdue = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  await closed;
+  clearTimeout(overdue);
+}
