@@ -33,8 +33,8 @@ function holders(place) {
 }
 
 function entryOf(name, version, dependent) {
-  const system = new RegExp(`[-.](${SYSTEMS})\\b`).exec(name)?.[1];
-  const processor = new RegExp(`[-.](${PROCESSORS})\\b`).exec(name)?.[1];
+  const system = new RegExp(`[-./](${SYSTEMS})\\b`).exec(name)?.[1];
+  const processor = new RegExp(`[-./](${PROCESSORS})\\b`).exec(name)?.[1];
   if (!system || !processor || !/^\d/.test(version)) {
     throw new Error(
       `${name}@${version} is missing from the lock and its name does not tell for which system it is`,
