@@ -25,10 +25,10 @@ type PublicPageProps = {
 export function PublicPage({ site, crumbs = [], ownSearch = false, query, children }: PublicPageProps) {
   return (
     <div className="flex min-h-dvh flex-col text-body">
-      <script src={sitePath("/site.js")} />
+      <script src={sitePath("/site.js")} data-site="" defer />
       <SkipLink />
-      {site.isSample && <SampleBanner />}
       <header>
+        {site.isSample && <SampleBanner />}
         <Masthead site={site} withSearch={!ownSearch} query={query} />
         <MainNav links={site.nav} />
       </header>

@@ -1,0 +1,20 @@
+/** What is not a public page: staff, sign-in, previews, files, machine interfaces and the framework's own addresses. */
+const OTHER = /^\/(?:admin|api|sign-in|preview|files|_next|livez|readyz)(?:\/|$)/;
+/** Longer addresses than this come from no link of ours. */
+export const LONGEST_ADDRESS = 2048;
+
+/** Whether an address is a page that anybody may read, answered without looking at who asks. */
+export function isPublicPage(pathname: string): boolean {
+  return !OTHER.test(pathname) && !/\.[a-z0-9]{2,5}$/i.test(pathname);
+}
+
+/** What is wrong with a request's address itself; null when nothing is. */
+export function addressProblem(url: string): 400 | 414 | null {
+  if (url.length > LONGEST_ADDRESS) return 414;
+  const path = url.split("?", 1)[0] ?? "";
+  try {
+    return /[\p{Cc}\\]/u.test(decodeURIComponent(path)) || path.startsWith("//") ? 400 : null;
+  } catch {
+    return 400;
+  }
+}
