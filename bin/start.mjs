@@ -3,8 +3,8 @@
 import { install } from "./install.mjs";
 import { runTypeScript } from "./typescript.mjs";
 
-process.env.NODE_ENV = "production";
 if (await install()) {
+  process.env.NODE_ENV = "production";
   const { main } = await runTypeScript("launch/start.ts");
   await main();
 }
