@@ -1,4 +1,4 @@
-import type { RichTextAttribute, RichTextNode } from "./rich-text";
+import type { RichTextAttribute, RichTextMark, RichTextNode } from "./rich-text";
 import { richTextSchema } from "./schema";
 
 /**
@@ -12,12 +12,21 @@ export function compactNode(node: RichTextNode): RichTextNode {
   if (attrs) compact.attrs = attrs;
   if (node.content && node.content.length > 0) compact.content = joined(node.content.map(compactNode));
   if (node.marks && node.marks.length > 0)
-    compact.marks = node.marks.map((mark) => {
-      const kept = withoutDefaults(mark.attrs, richTextSchema.marks[mark.type]?.spec.attrs);
-      return kept ? { type: mark.type, attrs: kept } : { type: mark.type };
-    });
+    compact.marks = node.marks.map(compactMark).sort((a, b) => rank(a) - rank(b));
   if (node.text !== undefined) compact.text = node.text;
   return compact;
+}
+
+function compactMark({ type, attrs }: RichTextMark): RichTextMark {
+  const kept = withoutDefaults(attrs, richTextSchema.marks[type]?.spec.attrs);
+  return kept ? { type, attrs: kept } : { type };
+}
+
+const ORDER = Object.keys(richTextSchema.marks);
+
+/** ProseMirror keeps marks in the order of the schema. */
+function rank({ type }: RichTextMark): number {
+  return ORDER.indexOf(type);
 }
 
 type Attributes = { [name: string]: RichTextAttribute };

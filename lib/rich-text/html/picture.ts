@@ -20,7 +20,7 @@ export function pictureFrom(element: HtmlElement, dropped: Set<string>): RichTex
       attrs: { src, ...(alt && { alt }), ...(caption && { caption }), ...(decorative && { decorative }) },
     };
   }
-  dropped.add(`图片${named(alt, src)}（${reason(src)}，未导入，请上传为附件后插入）`);
+  if (src !== "") dropped.add(`图片${named(alt, src)}（${reason(src)}，未导入，请上传为附件后插入）`);
   return null;
 }
 

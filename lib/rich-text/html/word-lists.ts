@@ -1,3 +1,4 @@
+import { gapAfterMarker } from "@/lib/rich-text/list-marker";
 import {
   findWithin,
   type HtmlElement,
@@ -113,7 +114,7 @@ function nested(items: Item[]): HtmlNode[] {
 
 function paragraphWithMarker({ element, marker, content }: Item): HtmlElement {
   const text = content.map(textWithin).join("").trimStart();
-  const gap = /[.)\d]$/.test(marker) && /^[a-z0-9]/i.test(text) ? " " : "";
+  const gap = gapAfterMarker(marker, text);
   const trimmed = isElement(content[0] ?? { text: "" })
     ? content
     : content.map((node, index) =>
