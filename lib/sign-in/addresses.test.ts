@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { clientAddress } from "@/lib/client-address";
 import { normalisedEmail } from "./email-address";
 import { networkOf } from "./request-address";
 import { signInSettings } from "./settings";
@@ -45,6 +46,19 @@ describe("the network of an address", () => {
   });
 });
 
+describe("the client's address", () => {
+  test.each<[string | undefined, number, string]>([
+    ["203.0.113.9", 0, "192.0.2.1"],
+    ["6.6.6.6, 203.0.113.9", 1, "203.0.113.9"],
+    ["6.6.6.6, 203.0.113.9, 10.0.0.2", 2, "203.0.113.9"],
+    [undefined, 1, "192.0.2.1"],
+    ["", 1, "192.0.2.1"],
+    ["203.0.113.9", 2, "192.0.2.1"],
+  ])("forwarded as %j through %i proxies of ours is %s", (forwarded, hops, address) => {
+    expect(clientAddress("192.0.2.1", forwarded, hops)).toBe(address);
+  });
+});
+
 describe("the settings", () => {
   test("are those of 等保 unless told otherwise", () => {
     expect(signInSettings({})).toEqual({
@@ -61,7 +75,10 @@ describe("the settings", () => {
       origin: "https://www.bureau.example",
       secure: true,
     });
-    expect(signInSettings({ BASE_URL: "http://localhost:3000" }).secure).toBe(false);
+    expect(signInSettings({ BASE_URL: "http://localhost:3000" })).toMatchObject({
+      origin: null,
+      secure: false,
+    });
   });
 
   test.each([{ PASSWORD_MAX_AGE_DAYS: "ninety" }, { PASSWORD_RULE: "none" }, { REQUIRE_TOTP: "yes" }])(

@@ -11,3 +11,26 @@ export type FormState<T = unknown> = {
 };
 
 export const FIRST_STATE: FormState<never> = { ok: null, issues: [], values: {} };
+
+/** What a field's control needs from the state: the sentence against it, and the text to stand in it. */
+export function fieldOf(
+  state: FormState,
+  name: string,
+  stored = "",
+): { error?: string; defaultValue: string } {
+  const typed = state.values[name];
+  return {
+    error: state.issues.find((issue) => issue.field === name)?.message,
+    defaultValue: typeof typed === "string" ? typed : stored,
+  };
+}
+
+/** The same for a group of checkboxes named `name[]`. */
+export function choicesOf(state: FormState, name: string, stored: readonly string[] = []) {
+  const typed = state.values[`${name}[]`];
+  return {
+    error: state.issues.find((issue) => issue.field === name)?.message,
+    // An emptied group is not sent at all.
+    defaultValues: state.ok === null ? stored : typeof typed === "string" ? [typed] : (typed ?? []),
+  };
+}

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { useDatabase } from "@/lib/testing/database";
-import { findInvitation, issueOneTimeSignIn, UNNAMED_EMAIL, useOneTimeSignIn } from "./one-time-sign-in";
+import { findInvitation, issueOneTimeSignIn, redeemOneTimeSignIn, UNNAMED_EMAIL } from "./one-time-sign-in";
 import { readSession } from "./read-session";
 import { signIn } from "./sign-in";
 import { auditOf, GOOD_PASSWORD, giveTestKey, testPerson, visitorAt } from "./test-person";
@@ -19,7 +19,7 @@ async function invite(userId: string, at = START) {
 }
 
 const use = (token: string, password = NEW_PASSWORD, hours = 1) =>
-  useOneTimeSignIn(visitorAt(new Date(START.getTime() + hours * HOUR)), { token, password });
+  redeemOneTimeSignIn(visitorAt(new Date(START.getTime() + hours * HOUR)), { token, password });
 
 describe("a one-time link", () => {
   test("sets the password once, is recorded, and then no longer works", async () => {
@@ -108,18 +108,18 @@ describe("a one-time link", () => {
     const visitor = visitorAt(new Date(START.getTime() + HOUR));
     const person = await testPerson({ password: null });
     const token = await invite(person.id);
-    expect((await useOneTimeSignIn(visitor, { token, password: NEW_PASSWORD, identity })).ok).toBe(false);
+    expect((await redeemOneTimeSignIn(visitor, { token, password: NEW_PASSWORD, identity })).ok).toBe(false);
     const first = await testPerson({ email: UNNAMED_EMAIL, roles: ["sysadmin"], password: null });
     const firstToken = await invite(first.id);
     expect((await use(firstToken)).ok).toBe(false);
     const taken = { ...identity, email: person.email };
     expect(
-      await useOneTimeSignIn(visitor, { token: firstToken, password: NEW_PASSWORD, identity: taken }),
+      await redeemOneTimeSignIn(visitor, { token: firstToken, password: NEW_PASSWORD, identity: taken }),
     ).toMatchObject({
       issues: [{ code: "user.email-taken", field: "email" }],
     });
     expect(
-      (await useOneTimeSignIn(visitor, { token: firstToken, password: NEW_PASSWORD, identity })).ok,
+      (await redeemOneTimeSignIn(visitor, { token: firstToken, password: NEW_PASSWORD, identity })).ok,
     ).toBe(true);
     expect(await db.user.findUnique({ where: { id: first.id } })).toMatchObject(identity);
   });

@@ -41,7 +41,7 @@ export async function findInvitation(token: string, at: Date): Promise<OneTimeIn
 }
 
 /** Sets the password and uses the link up, in one transaction: of two who hold the link, one goes through. */
-export function useOneTimeSignIn(
+export function redeemOneTimeSignIn(
   visitor: Visitor,
   given: { token: string; password: string; identity?: OneTimeInvitation },
 ): Promise<Result<{ userId: string }>> {

@@ -1,8 +1,4 @@
-/**
- * Header in which the front hands on the client's address. The front overwrites whatever a client sent under this
- * name; nothing else a client can write (X-Forwarded-For among it) is believed.
- */
-export const ADDRESS_HEADER = "x-gongkai-address";
+import { ADDRESS_HEADER } from "@/lib/client-address";
 
 /** The client's address as the front saw it; empty when there is none. */
 export function requestAddress(headers: Headers): string {

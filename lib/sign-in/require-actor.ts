@@ -5,6 +5,7 @@ import { ForbiddenError } from "@/lib/permissions/authorize";
 import { can, type Permission, type Subject } from "@/lib/permissions/rules";
 import { recordDenial } from "@/lib/transact";
 import { currentSession } from "./get-actor";
+import { PATH_HEADER } from "./path-header";
 import type { Duty } from "./read-session";
 import { safeNext } from "./safe-next";
 
@@ -37,9 +38,6 @@ export async function requireActor(
   }
   return actor;
 }
-
-/** Set by proxy.ts, only to come back to the same page; it decides nothing. */
-export const PATH_HEADER = "x-gongkai-path";
 
 async function wantedPath(): Promise<string> {
   return safeNext((await headers()).get(PATH_HEADER));

@@ -4,7 +4,7 @@ import { Refusal } from "@/lib/refusal";
 type Variables = Readonly<Record<string, string | undefined>>;
 
 export type SignInSettings = {
-  /** Origin under which people reach the site; null when it is whatever the browser asked for. */
+  /** The one origin of a site on https; null on plain http, where it is whatever host the browser asked for. */
   origin: string | null;
   /** Cookies carry `Secure` and the `__Host-` prefix. */
   secure: boolean;
@@ -21,10 +21,11 @@ export type SignInSettings = {
  * @throws Refusal when a setting cannot be understood.
  */
 export function signInSettings(variables: Variables = process.env): SignInSettings {
-  const origin = readEnv(variables).BASE_URL ?? null;
+  const base = readEnv(variables).BASE_URL ?? "";
+  const secure = base.startsWith("https:");
   return {
-    origin,
-    secure: origin?.startsWith("https:") ?? false,
+    origin: secure ? base : null,
+    secure,
     passwordRule: choice(variables, "PASSWORD_RULE", ["classes", "length"]),
     passwordMaxAge: {
       administrators: days(variables, "PASSWORD_MAX_AGE_DAYS", 90),

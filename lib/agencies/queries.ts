@@ -1,0 +1,120 @@
+import { cache } from "react";
+import type { Actor } from "@/lib/actor";
+import { db } from "@/lib/db";
+import { reviewStepsOf } from "@/lib/documents/review-steps";
+import { authorize } from "@/lib/permissions/authorize";
+import { settingsOf } from "./schema";
+
+/** The agency whose platform page stands at /disclosure; null while there is none. Once per request. */
+export const primaryAgency = cache(async () => {
+  const agency = await db.agency.findFirst({ where: { isPrimary: true }, select: PUBLIC });
+  return agency && { ...agency, settings: settingsOf(agency.settings) };
+});
+
+const PUBLIC = {
+  id: true,
+  slug: true,
+  name: true,
+  shortName: true,
+  unifiedSocialCreditCode: true,
+  areaCode: true,
+  isSample: true,
+  settings: true,
+} as const;
+
+export type PrimaryAgency = NonNullable<Awaited<ReturnType<typeof primaryAgency>>>;
+
+/** What header, footer and government meta tags say of the site. Empty texts are not printed. */
+export type SiteIdentity = {
+  name: string;
+  agencyName: string;
+  shortName: string;
+  domain: string;
+  siteIdCode: string;
+  icpNumber: string;
+  policeNumber: string;
+  organiser: string;
+  address: string;
+  postalCode: string;
+  officeHours: string;
+  phone: string;
+  fax: string;
+  email: string;
+  columnDescription: string;
+  isSample: boolean;
+  faultReportHref?: string;
+  governmentMarkHref?: string;
+};
+
+/** The site's identity, from the settings of its primary agency. */
+export async function siteIdentity(): Promise<SiteIdentity> {
+  const agency = await primaryAgency();
+  const settings = settingsOf(agency?.settings);
+  const { siteName, siteDomain, officeName: _, faultReportUrl, governmentMarkUrl, ...contact } = settings;
+  return {
+    ...contact,
+    name: siteName || (agency ? `${agency.shortName}政府信息公开` : "政府信息公开平台"),
+    agencyName: agency?.name ?? "",
+    shortName: agency?.shortName ?? "",
+    domain: siteDomain,
+    organiser: settings.organiser || (agency?.name ?? ""),
+    isSample: agency?.isSample ?? false,
+    ...(faultReportUrl && { faultReportHref: faultReportUrl }),
+    ...(governmentMarkUrl && { governmentMarkHref: governmentMarkUrl }),
+  };
+}
+
+/** The internal sections (内设机构) that an agency has now, as its public page lists them. */
+export function publicSections(agencyId: string) {
+  return db.section.findMany({
+    where: { agencyId, retiredAt: null },
+    orderBy: [{ position: "asc" }, { name: "asc" }],
+    select: { id: true, name: true, duties: true, phone: true },
+  });
+}
+
+/** Agencies an actor may look after: all, or their own. */
+export async function listAgencies(actor: Actor) {
+  authorize(actor, "agency:see");
+  return db.agency.findMany({
+    where: actor.kind === "staff" && actor.agencyId !== null ? { id: actor.agencyId } : {},
+    orderBy: [{ isPrimary: "desc" }, { slug: "asc" }],
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      shortName: true,
+      unifiedSocialCreditCode: true,
+      isPrimary: true,
+      isSample: true,
+      parent: { select: { name: true } },
+      _count: {
+        select: { sections: { where: { retiredAt: null } }, users: { where: { disabledAt: null } } },
+      },
+    },
+  });
+}
+
+/** One agency with its settings, sections, review chain and index template; null when there is none of that id. */
+export async function getAgency(actor: Actor, agencyId: string) {
+  authorize(actor, "agency:see", { agencyId, object: `agency:${agencyId}` });
+  const agency = await db.agency.findUnique({
+    where: { id: agencyId },
+    include: {
+      parent: { select: { id: true, name: true } },
+      sections: { where: { retiredAt: null }, orderBy: [{ position: "asc" }, { name: "asc" }] },
+    },
+  });
+  return (
+    agency && {
+      ...agency,
+      settings: settingsOf(agency.settings),
+      reviewSteps: reviewStepsOf(agency.reviewSteps),
+    }
+  );
+}
+
+/** Names of all agencies, to choose a superior or a person's own from. */
+export function agencyNames() {
+  return db.agency.findMany({ orderBy: { slug: "asc" }, select: { id: true, slug: true, name: true } });
+}
