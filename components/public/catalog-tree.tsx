@@ -20,20 +20,21 @@ export function CatalogTree({ nodes }: { nodes: readonly CatalogNode[] }) {
       {nodes.map((node) => (
         <li key={node.href} className="border-b border-line py-1">
           <Branch node={node} strong />
-          {node.children && node.children.length > 0 && (
-            <ul className="mb-2 ms-1 border-s-2 border-line ps-4 md:ms-3">
-              {node.children.map((child) => (
-                <li key={child.href}>
-                  <Branch node={child} />
-                  {child.children && child.children.length > 0 && (
-                    <div className="ms-1 ps-4 md:ms-3">
-                      <CatalogTree nodes={child.children} />
-                    </div>
-                  )}
-                </li>
-              ))}
-            </ul>
-          )}
+          <Below nodes={node.children} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Below({ nodes = [] }: { nodes?: readonly CatalogNode[] }) {
+  if (nodes.length === 0) return null;
+  return (
+    <ul className="mb-1 ms-1 border-s-2 border-line ps-4 md:ms-3">
+      {nodes.map((node) => (
+        <li key={node.href}>
+          <Branch node={node} />
+          <Below nodes={node.children} />
         </li>
       ))}
     </ul>

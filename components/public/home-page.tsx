@@ -5,7 +5,6 @@ import { NewestList } from "./newest-list";
 import type { RecordRow } from "./record-row";
 
 type HomePageProps = {
-  title: string;
   /** Number of public records. */
   total: number;
   entries: readonly EntryLink[];
@@ -17,20 +16,10 @@ type HomePageProps = {
 
 /** Search first, then what most people come for, then what is new and where everything is. */
 export function HomePage(props: HomePageProps) {
-  const {
-    title,
-    total,
-    entries,
-    newest,
-    categories,
-    newestHref,
-    catalogHref = "/disclosure/catalog",
-  } = props;
+  const { total, entries, newest, categories, newestHref, catalogHref = "/disclosure/catalog" } = props;
   return (
     <>
-      <HomeSearch title={title}>
-        {total > 0 && <>共公开政府信息 {total} 条。也可以按目录类别逐级查找。</>}
-      </HomeSearch>
+      <HomeSearch>{total > 0 && <>共公开政府信息 {total} 条。也可以按目录类别逐级查找。</>}</HomeSearch>
       <div className="page-width flex flex-col gap-10 py-8">
         <EntryLinks links={entries} label="常用入口" />
         <div className="grid gap-10 lg:grid-cols-[2fr_1fr]">

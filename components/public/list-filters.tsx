@@ -25,7 +25,7 @@ export function ListFilters({ action, years, sorts, values, hidden = {}, without
       action={sitePath(action)}
       method="get"
       aria-label="筛选列表"
-      className="mb-4 flex flex-wrap items-end gap-3 border border-line bg-panel px-4 py-3 text-base print:hidden"
+      className="mb-4 grid grid-cols-2 items-end gap-3 border border-line bg-panel px-4 py-3 text-base sm:flex sm:flex-wrap print:hidden"
     >
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -36,8 +36,9 @@ export function ListFilters({ action, years, sorts, values, hidden = {}, without
         emptyLabel="全部年度"
         options={years.map((year) => ({ value: year, label: `${year}年` }))}
         defaultValue={values.year}
-        className="w-full sm:w-36"
+        className="sm:w-36"
       />
+      <SelectField name="sort" label="排序" options={sorts} defaultValue={values.sort} className="sm:w-44" />
       {!withoutKeyword && (
         <TextField
           name="q"
@@ -45,16 +46,9 @@ export function ListFilters({ action, years, sorts, values, hidden = {}, without
           label="关键词"
           maxLength={100}
           defaultValue={values.q}
-          className="w-full sm:w-auto sm:min-w-44 sm:flex-1"
+          className="col-span-2 sm:min-w-44 sm:flex-1"
         />
       )}
-      <SelectField
-        name="sort"
-        label="排序"
-        options={sorts}
-        defaultValue={values.sort}
-        className="w-full sm:w-44"
-      />
       <Button variant="secondary">筛选</Button>
       {filtered && (
         <LinkButton variant="quiet" href={action}>

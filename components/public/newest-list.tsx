@@ -19,17 +19,13 @@ export function NewestList({ rows, title = "最新公开", more }: NewestListPro
         {rows.map((row) => (
           <li
             key={row.href}
-            className="flex flex-col gap-x-6 border-b border-line py-2.5 sm:flex-row sm:justify-between"
+            className="flex flex-col gap-x-6 border-b border-line py-2.5 sm:flex-row sm:items-baseline sm:justify-between"
           >
             <span className="min-w-0">
-              <Anchor href={row.href} className="plain-link inline-block py-0.5">
+              <Anchor href={row.href} className="plain-link me-2 inline-block py-0.5">
                 {row.title}
               </Anchor>
-              {row.validity && (
-                <span className="ms-2">
-                  <StatusTag tone={row.validity.tone}>{row.validity.label}</StatusTag>
-                </span>
-              )}
+              {row.validity && <StatusTag tone={row.validity.tone}>{row.validity.label}</StatusTag>}
             </span>
             <time dateTime={row.publishedOn} className="shrink-0 text-base text-ink-soft tabular-nums">
               {row.publishedOn}

@@ -14,22 +14,22 @@ export type PlatformNavProps = {
 export function PlatformNav({ hrefs, current, categories = [] }: PlatformNavProps) {
   return (
     <nav aria-label={`${PLACE_NAMES.disclosure}栏目`} className="border border-line bg-panel print:hidden">
-      <p className="bg-main px-4 py-2.5 font-bold text-on-main">
+      <p className="bg-main px-4 py-2 font-bold text-on-main">
         <Anchor href="/disclosure" className="text-on-main no-underline hover:text-on-main hover:underline">
           {PLACE_NAMES.disclosure}
         </Anchor>
       </p>
-      <ul className="divide-y divide-line">
+      <ul className="grid grid-cols-2 gap-px bg-line lg:grid-cols-1">
         {PLATFORM_PARTS.map((part) => {
           const href = hrefs[part];
           if (!href) return null;
           return (
-            <li key={part}>
+            <li key={part} className="bg-panel">
               <Anchor
                 href={href}
                 aria-current={part === current ? "page" : undefined}
                 className={classNames(
-                  "target flex items-center border-s-4 px-3 py-1.5 no-underline hover:underline",
+                  "target flex items-center border-s-4 px-2 py-1.5 text-base no-underline outline-offset-[-3px] hover:underline lg:px-3 lg:text-body",
                   part === current
                     ? "border-main bg-main-tint font-bold text-main-strong"
                     : "border-transparent text-ink",

@@ -23,13 +23,14 @@ export function ReadingControls() {
             data-choice="text"
             data-value={size.value}
             aria-pressed={size.value === ""}
+            suppressHydrationWarning
             className={look}
           >
             {size.label}
           </button>
         ))}
       </fieldset>
-      <button type="button" data-read-aloud="" aria-pressed="false" className={look}>
+      <button type="button" data-read-aloud="" aria-pressed="false" suppressHydrationWarning className={look}>
         朗读
       </button>
       <button type="button" data-print="" className={look}>

@@ -9,16 +9,13 @@ const columns: Column<RecordRow>[] = [
     key: "title",
     header: FIELD_LABELS.title,
     rowHeader: true,
+    className: "md:w-[38%]",
     cell: (row) => (
       <>
-        <Anchor href={row.href} className="inline-block py-1 font-medium">
+        <Anchor href={row.href} className="me-2 inline-block py-1 font-medium">
           {row.title}
         </Anchor>
-        {row.validity && (
-          <span className="ms-2">
-            <StatusTag tone={row.validity.tone}>{row.validity.label}</StatusTag>
-          </span>
-        )}
+        {row.validity && <StatusTag tone={row.validity.tone}>{row.validity.label}</StatusTag>}
       </>
     ),
   },
@@ -26,27 +23,27 @@ const columns: Column<RecordRow>[] = [
     key: "agency",
     header: FIELD_LABELS.issuingAgency,
     cell: (row) => row.agencyName,
-    className: "text-base md:w-44",
+    className: "text-sm",
   },
   {
     key: "number",
     header: FIELD_LABELS.documentNumber,
     cell: (row) => row.documentNumber,
-    className: "text-base md:w-48",
+    className: "text-sm",
   },
   {
     key: "issued",
     header: FIELD_LABELS.issuedOn,
     cell: (row) => row.issuedOn,
     nowrap: true,
-    className: "text-base tabular-nums",
+    className: "text-sm tabular-nums",
   },
   {
     key: "published",
     header: FIELD_LABELS.publishedAt,
     cell: (row) => row.publishedOn,
     nowrap: true,
-    className: "text-base tabular-nums",
+    className: "text-sm tabular-nums",
   },
 ];
 

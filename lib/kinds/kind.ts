@@ -49,7 +49,7 @@ export type Kind = {
   /** Counted as proactively disclosed government information (主动公开政府信息). */
   countsAsDisclosure: boolean;
   /** Named part of the platform page that lists this kind (国办公开办函〔2019〕61号). */
-  platformPart: "guide" | "rules" | "content" | null;
+  platformPart: "guide" | "rules" | "content" | "annualReports" | null;
   /** Extra checks of the publish gate. */
   checks: readonly GateCheck[];
 };

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { HomePage } from "@/components/public/home-page";
+import { NoSite } from "@/components/public/no-site";
+import { pageMetadata } from "@/components/public/page-metadata";
+import { recordRows } from "@/components/public/record-rows";
+import { SitePage } from "@/components/public/site-page";
+import { PLACE_NAMES, PLATFORM_PART_NAMES } from "@/lib/labels/navigation";
+import { publicCatalog } from "@/lib/reader/catalog";
+import { listPublished } from "@/lib/reader/list-published";
+import { readSite } from "@/lib/reader/read-site";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const site = await readSite();
+  return site
+    ? pageMetadata(site, {
+        title: site.name,
+        path: "/",
+        description: site.columnDescription,
+        feed: "/feed.xml",
+      })
+    : {};
+}
+
+export default async function Home() {
+  const site = await readSite();
+  if (!site) return <NoSite />;
+  const [newest, catalog] = await Promise.all([
+    listPublished({ agencyId: site.agencyId, page: 1 }, 10),
+    publicCatalog(site.agencyId),
+  ]);
+  return (
+    <SitePage site={site} place="home" ownSearch>
+      <HomePage
+        total={newest.total}
+        entries={ENTRIES}
+        newest={recordRows(newest.rows)}
+        newestHref="/search"
+        categories={catalog.map(({ code, name, count }) => ({
+          href: `/disclosure/catalog/${code}`,
+          name,
+          count,
+        }))}
+      />
+    </SitePage>
+  );
+}
+
+const ENTRIES = [
+  {
+    href: "/disclosure/guide",
+    label: PLATFORM_PART_NAMES.guide,
+    description: "公开什么、在哪里查、怎样申请",
+  },
+  {
+    href: "/disclosure",
+    label: PLATFORM_PART_NAMES.proactive,
+    description: "按法定内容分类查阅主动公开的信息",
+  },
+  { href: "/disclosure/catalog", label: PLACE_NAMES.catalog, description: "全部目录类别和最近更新时间" },
+  {
+    href: "/disclosure/rules",
+    label: PLATFORM_PART_NAMES.rules,
+    description: "政府信息公开的法规和工作制度",
+  },
+];
