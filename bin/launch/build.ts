@@ -21,11 +21,14 @@ export async function build(root: string, stop?: AbortSignal): Promise<boolean> 
     stop?.throwIfAborted();
     if (isCurrent()) return false;
     rmSync(mark, { force: true });
+    rmSync(path.join(root, ".next/prerender-manifest.json"), { force: true });
     console.log("正在构建网站，约需半分钟……");
     const began = Date.now();
     const { code, output } = await nextBuild(root, stop);
     stop?.throwIfAborted();
-    if (code !== 0) throw new Refusal(`网站未能构建：\n${output.trim()}`);
+    // The builder writes this last; it has been seen to end early with exit code 0.
+    const whole = existsSync(path.join(root, ".next/prerender-manifest.json"));
+    if (code !== 0 || !whole) throw new Refusal(`网站未能构建：\n${output.trim()}`);
     writeFileSync(mark, wanted);
     console.log(`网站已构建（${Math.round((Date.now() - began) / 1000)} 秒）。`);
     return true;
@@ -53,7 +56,7 @@ function nextBuild(root: string, stop?: AbortSignal): Promise<{ code: number | n
     const child = spawn(process.execPath, ["--import", new URL(`file://${watch}`).href, next, "build"], {
       cwd: root,
       env,
-      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      stdio: ["ignore", "pipe", "pipe"],
       windowsHide: true,
     });
     let output = "";

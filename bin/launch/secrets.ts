@@ -10,7 +10,8 @@ import { Refusal } from "@/lib/refusal";
 export function ownSecret(dataDir: string, name: string): string {
   const folder = path.join(dataDir, "secrets");
   const file = path.join(folder, name);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // Only this folder is closed: the data folder itself must let the database's system user through.
+  mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o700);
   const kept = read(file);
   if (kept !== null) return kept;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import {
   accessSync,
   chmodSync,
@@ -7,7 +7,6 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
-  realpathSync,
   statfsSync,
   writeFileSync,
 } from "node:fs";
@@ -61,10 +60,17 @@ function databaseFolder(dataDir: string, system: SystemFolders): string {
   const near = path.join(dataDir, "database");
   const user = serverUser(path.join(near, "cluster"));
   if (!user || canReach(user, dataDir)) return near;
-  const hash = createHash("sha256").update(realpathSync(dataDir)).digest("hex").slice(0, 16);
-  const far = path.join(system.state, hash);
-  writeFileSync(note, `${far}\n`);
-  return far;
+  const far = path.join(
+    system.state,
+    `${path.basename(path.dirname(dataDir))}-${randomBytes(6).toString("hex")}`,
+  );
+  try {
+    writeFileSync(note, `${far}\n`, { flag: "wx" });
+  } catch (error) {
+    // Another start on this folder chose in between.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  return readFileSync(note, "utf8").trim();
 }
 
 function writable(folder: string): void {
