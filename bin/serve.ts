@@ -1,11 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server } from "node:http";
 import next from "next";
 import { listeningSentence } from "@/bin/launch/port";
 import { ROOT } from "@/bin/launch/settings";
 import type { Env } from "@/lib/env";
+import { front } from "@/lib/front/handler";
 import { Refusal } from "@/lib/refusal";
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const DRAIN_MS = 10_000;
 /** Longer than the reverse proxy keeps idle connections (nginx: 60 s), or it would now and then send into a closed one. */
@@ -22,7 +21,7 @@ export async function serve(env: Env): Promise<{ close(): Promise<void> }> {
   await app.prepare();
   const render = app.getRequestHandler();
   const server = createServer((request, response) => {
-    handle(request, response, render).catch((error) => {
+    front(request, response, render).catch((error) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
       response.end("服务器出错，请稍后再试。");
@@ -37,11 +36,6 @@ export async function serve(env: Env): Promise<{ close(): Promise<void> }> {
       await app.close();
     },
   };
-}
-
-/** Every request passes here. A front that answers from memory stands between the two. */
-async function handle(request: IncomingMessage, response: ServerResponse, render: Handler): Promise<void> {
-  await render(request, response);
 }
 
 function listen(server: Server, env: Env): Promise<void> {

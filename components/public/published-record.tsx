@@ -1,4 +1,5 @@
 import { RichTextView } from "@/components/rich-text/rich-text";
+import { fileAddress } from "@/lib/attachments/file-address";
 import type { PublishedRecordView } from "@/lib/reader/get-published";
 import { siteUrl } from "@/lib/site-url";
 import { dayOf, minuteOf } from "@/lib/time";
@@ -21,7 +22,7 @@ export function PublishedRecord({ record }: { record: PublishedRecordView }) {
       }}
       imported={record.isImported ? {} : undefined}
       attachments={files.map(({ attachmentId, title, attachment }) => ({
-        href: `/files/${attachmentId}/${encodeURIComponent(attachment.name)}`,
+        href: fileAddress({ id: attachmentId, name: attachment.name }),
         title: title || attachment.name,
         typeLabel: fileTypeLabel(attachment.mediaType, attachment.name),
         bytes: Number(attachment.size),
