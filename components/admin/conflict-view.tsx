@@ -22,7 +22,7 @@ export function ConflictView({ savedBy, savedAt, fields, actions }: ConflictView
       <div className="flex flex-col gap-5 px-4 py-4">
         {fields.map((field) => (
           <div key={field.label}>
-            <h3 className="mb-1 font-bold">{field.label}</h3>
+            <h2 className="mb-1 font-bold">{field.label}</h2>
             <div className="grid gap-3 md:grid-cols-2">
               <Version title="我的内容（未保存）">{field.mine}</Version>
               <Version title={`${savedBy}的内容（已保存）`}>{field.theirs}</Version>
@@ -38,7 +38,7 @@ export function ConflictView({ savedBy, savedAt, fields, actions }: ConflictView
 function Version({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="min-w-0 border border-line">
-      <h4 className="border-b border-line bg-panel px-3 py-1.5 text-xs text-ink-soft">{title}</h4>
+      <h3 className="border-b border-line bg-panel px-3 py-1.5 text-xs text-ink-soft">{title}</h3>
       <div className="max-h-96 overflow-y-auto px-3 py-2 whitespace-pre-wrap">{children}</div>
     </div>
   );

@@ -25,7 +25,7 @@ type PublicPageProps = {
 export function PublicPage({ site, crumbs = [], ownSearch = false, query, children }: PublicPageProps) {
   return (
     <div className="flex min-h-dvh flex-col text-body">
-      <script src={sitePath("/site.js")} data-site="" defer />
+      <script src={sitePath("/site.js")} data-site="" />
       <SkipLink />
       <header>
         {site.isSample && <SampleBanner />}

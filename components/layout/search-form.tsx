@@ -24,7 +24,7 @@ export function SearchForm({ id, defaultValue, label = "搜索政府信息", lar
           name="q"
           defaultValue={defaultValue}
           maxLength={100}
-          placeholder="标题、文号、索引号或正文词语"
+          placeholder="标题、文号或索引号"
           className={`${controlLook(false)} target min-w-0 flex-1 border-e-0 ${large ? "text-body" : "text-base"}`}
         />
         <button type="submit" className={`${buttonLook("primary")} shrink-0 ${large ? "text-body" : ""}`}>

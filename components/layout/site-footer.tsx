@@ -53,7 +53,7 @@ function Entries({ entries }: { entries: FooterEntry[] }) {
           <dt className="shrink-0 text-ink-soft">{entry.label}：</dt>
           <dd className="min-w-0">
             {entry.href ? (
-              <a href={entry.href} className="inline-block py-0.5">
+              <a href={entry.href} className="inline-block">
                 {entry.value}
               </a>
             ) : (

@@ -23,11 +23,11 @@ export function AttachmentList({ attachments }: { attachments: readonly Attachme
       <ol>
         {attachments.map((attachment, index) => (
           <li key={attachment.href} className="border-b border-line py-2">
-            <Anchor href={attachment.href} className="inline-block py-1.5">
+            <Anchor href={attachment.href} className="me-2 inline-block py-1.5">
               附件{attachments.length > 1 && index + 1}：{attachment.title}
             </Anchor>
-            <span className="ms-2 inline-block text-base text-ink-soft">
-              （{attachment.typeLabel}，{fileSize(attachment.bytes)}）
+            <span className="inline-block text-base text-ink-soft">
+              {attachment.typeLabel}，{fileSize(attachment.bytes)}
             </span>
           </li>
         ))}

@@ -57,7 +57,7 @@ function Branch({ node, strong }: { node: CatalogNode; strong?: boolean }) {
             最近更新 <time dateTime={node.newestOn}>{node.newestOn}</time>
           </span>
         )}
-        <span className="min-w-16 text-end">{node.count > 0 ? `${node.count} 条` : "暂无信息"}</span>
+        <span className="sm:min-w-16 sm:text-end">{node.count > 0 ? `${node.count} 条` : "暂无信息"}</span>
       </span>
     </div>
   );

@@ -11,7 +11,7 @@ export type ImportedMarkProps = {
 /** Tells that a record comes from an earlier site and keeps its own date of publication. */
 export function ImportedMark({ importedOn, originalAddress }: ImportedMarkProps) {
   return (
-    <p className="mb-4 text-base text-ink-soft print:hidden">
+    <p className="text-base text-ink-soft print:hidden">
       <StatusTag>{RECORD_PART_LABELS.imported}</StatusTag>
       <span className="ms-2">
         本条信息{importedOn && <>于 {importedOn} </>}由原网站导入，发布时间为原发布时间，内容保持原样。

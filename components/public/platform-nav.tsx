@@ -24,12 +24,12 @@ export function PlatformNav({ hrefs, current, categories = [] }: PlatformNavProp
           const href = hrefs[part];
           if (!href) return null;
           return (
-            <li key={part} className="bg-panel">
+            <li key={part} className="bg-panel last:col-span-2 lg:last:col-span-1">
               <Anchor
                 href={href}
                 aria-current={part === current ? "page" : undefined}
                 className={classNames(
-                  "target flex items-center border-s-4 px-2 py-1.5 text-base no-underline outline-offset-[-3px] hover:underline lg:px-3 lg:text-body",
+                  "target flex items-center border-s-4 px-1.5 py-1.5 text-sm no-underline sm:text-base outline-offset-[-3px] hover:underline lg:px-3 lg:text-body",
                   part === current
                     ? "border-main bg-main-tint font-bold text-main-strong"
                     : "border-transparent text-ink",

@@ -22,18 +22,25 @@ export type RecordPageProps = {
   permanentAddress?: string;
 };
 
-/** A published record, the same for the public and in the preview beside the form. Empty blocks are not printed. */
+/**
+ * A published record, the same for the public and in the preview beside the form. Empty blocks are not printed. The
+ * title comes first in the document and on phones; wide screens show the metadata above it, as official sites do.
+ */
 export function RecordPage(props: RecordPageProps) {
   const { title, metadata, publication, children, banner, imported, permanentAddress } = props;
   return (
     <article className="official-document mx-auto max-w-document text-body">
       {banner && <div className="mb-5">{banner}</div>}
-      {imported && <ImportedMark {...imported} />}
-      <MetadataBlock rows={metadata} />
-      <h1 className="record-title mx-auto mt-8 mb-5 max-w-reading text-center font-serif text-2xl font-bold text-balance md:text-3xl">
-        {title}
-      </h1>
-      <PublicationLine {...publication} />
+      <div className="flex flex-col gap-5">
+        <h1 className="record-title mx-auto mt-3 max-w-reading text-center font-serif text-2xl font-bold text-balance md:text-3xl">
+          {title}
+        </h1>
+        <PublicationLine {...publication} />
+        {imported && <ImportedMark {...imported} />}
+        <div className="md:-order-1">
+          <MetadataBlock rows={metadata} />
+        </div>
+      </div>
       <div data-reading="" className="record-body reading-text mx-auto mt-6 max-w-reading">
         {children}
       </div>

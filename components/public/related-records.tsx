@@ -19,14 +19,14 @@ export function RelatedRecords({ records }: { records: readonly RelatedRecord[] 
       <ul>
         {records.map((record) => (
           <li key={`${record.relation} ${record.href}`} className="border-b border-line py-2.5">
-            <span className="me-2 text-base text-ink-soft">［{record.relation}］</span>
-            <Anchor href={record.href} className="inline-block py-0.5">
+            <span className="me-2 text-base text-ink-soft">[{record.relation}]</span>
+            <Anchor href={record.href} className="me-3 inline-block py-0.5">
               {record.title}
             </Anchor>
             {record.publishedOn && (
               <time
                 dateTime={record.publishedOn}
-                className="ms-3 inline-block text-base text-ink-soft tabular-nums"
+                className="inline-block text-base text-ink-soft tabular-nums"
               >
                 {record.publishedOn}
               </time>

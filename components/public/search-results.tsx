@@ -65,14 +65,10 @@ function Hit({ hit }: { hit: SearchHit }) {
   return (
     <li className="border-b border-line py-4">
       <h2 className="font-bold">
-        <Anchor href={hit.href} className="inline-block py-0.5">
+        <Anchor href={hit.href} className="me-2 inline-block py-0.5">
           <Marked parts={hit.titleParts ?? [{ text: hit.title }]} />
         </Anchor>
-        {hit.validity && (
-          <span className="ms-2">
-            <StatusTag tone={hit.validity.tone}>{hit.validity.label}</StatusTag>
-          </span>
-        )}
+        {hit.validity && <StatusTag tone={hit.validity.tone}>{hit.validity.label}</StatusTag>}
       </h2>
       {hit.excerpt && hit.excerpt.length > 0 && (
         <p className="mt-1 text-base">

@@ -13,11 +13,11 @@ export function Choice({ id, label, help, ...rest }: ChoiceProps) {
   return (
     <div>
       <label htmlFor={id} className="target-fine flex items-center gap-2.5 py-1">
-        <input id={id} aria-describedby={helpId} className="size-5 shrink-0 accent-main" {...rest} />
+        <input id={id} aria-describedby={helpId} className="size-6 shrink-0 accent-main" {...rest} />
         <span>{label}</span>
       </label>
       {help && (
-        <div id={helpId} className="ps-7.5 text-sm text-ink-soft">
+        <div id={helpId} className="ps-8.5 text-sm text-ink-soft">
           {help}
         </div>
       )}

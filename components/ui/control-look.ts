@@ -5,7 +5,7 @@ export function controlLook(invalid: boolean): string {
   return (
     classNames(
       "target-fine block w-full rounded-sm border bg-paper px-3 py-1.5 text-ink",
-      "disabled:bg-panel disabled:text-ink-soft read-only:bg-panel",
+      "disabled:bg-panel disabled:text-ink-soft [&:is(input,textarea):read-only]:bg-panel",
       invalid ? "border-2 border-danger" : "border-line-strong",
     ) ?? ""
   );

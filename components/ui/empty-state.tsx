@@ -11,7 +11,7 @@ type EmptyStateProps = {
 /** Nothing here yet, and what to do about it. */
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
-    <div className="border border-line bg-panel px-5 py-8">
+    <div className="border border-line bg-paper px-5 py-6">
       <p className="text-lg font-bold">{title}</p>
       <div className="mt-1 text-ink-soft">{children}</div>
       {action && <div className="mt-4">{action}</div>}
