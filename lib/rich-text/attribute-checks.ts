@@ -9,7 +9,7 @@ export const LARGEST_SPAN = 100;
 
 export const ALIGNMENTS = ["left", "center", "right", "justify"] as const;
 export const HEADING_LEVELS = [2, 3, 4] as const;
-export const SCOPES = ["col", "row", "colgroup", "rowgroup"] as const;
+export const SCOPES = ["col", "row"] as const;
 
 type Check = (value: unknown) => void;
 

@@ -59,8 +59,7 @@ function cellFrom(
     element.attrs.rowspan === "0" ? rowsLeft : Number.parseInt(element.attrs.rowspan ?? "1", 10);
   const colspan = Number.parseInt(element.attrs.colspan ?? "1", 10);
   const header = head || element.tag === "th";
-  const scope =
-    header && /^(row|col)(group)?$/.test(element.attrs.scope ?? "") ? element.attrs.scope : undefined;
+  const scope = header ? /^(row|col)/.exec(element.attrs.scope ?? "")?.[0] : undefined;
   const attrs = { colspan, rowspan, ...(scope && { scope }) };
   return {
     type: header ? "tableHeader" : "tableCell",

@@ -48,9 +48,5 @@ function readsLikeHeader(cell: RichTextNode): boolean {
 }
 
 function withScope(cell: RichTextNode): RichTextNode {
-  if (cell.attrs?.scope) return cell;
-  return {
-    ...cell,
-    attrs: { ...cell.attrs, scope: Number(cell.attrs?.rowspan ?? 1) > 1 ? "rowgroup" : "row" },
-  };
+  return cell.attrs?.scope ? cell : { ...cell, attrs: { ...cell.attrs, scope: "row" } };
 }
