@@ -1,0 +1,152 @@
+import { body, signature, table } from "@/lib/sample/data/body";
+import type { RecordDraft } from "@/lib/sample/data/record";
+import { addDays, writtenDay } from "@/lib/time";
+import type { RecentDays } from "./days";
+
+const office = "云溪县人力资源和社会保障局";
+
+/** What is newest on the home page: news, notices, lists for objections. */
+export function newsAndNotices({ ago, before }: RecentDays): RecordDraft[] {
+  const [newest, second, third, fourth, fifth, sixth] = [ago(2), ago(5), ago(8), ago(12), ago(33), ago(61)];
+  return [
+    {
+      key: "news-visit",
+      title: `${office}开展“人社服务进企业”活动`,
+      summary: "工作人员走访企业，现场解答用工、社会保险和稳岗政策问题，收集意见建议17条。",
+      categoryCode: "news",
+      topic: "work_update",
+      issuedOn: newest,
+      publishedOn: newest,
+      keywords: ["人社服务", "企业走访"],
+      channels: ["website", "new_media"],
+      body: body(
+        "近日，本机关组织就业、社会保险、劳动关系等股室的工作人员，分三组走访了县工业园区的12家企业，面对面了解用工情况，宣讲惠企政策。",
+        "在走访中，工作人员逐项讲解了社会保险补贴、一次性扩岗补助、失业保险稳岗返还等政策的申请条件和办理方式，现场帮助4家企业完成网上申报。",
+        "针对企业反映的技能工人短缺问题，将把企业所需工种列入下一批项目制培训计划，并组织专场招聘会。",
+        "活动共收集意见建议17条，已经建立台账，逐条明确责任股室和办理时限。",
+      ),
+    },
+    {
+      key: "notice-office-hours",
+      kind: "notice",
+      title: "关于社会保险业务系统升级期间暂停办理业务的通告",
+      summary: "社会保险业务系统将升级维护，告知暂停办理的时间、业务范围和恢复时间。",
+      categoryCode: "notices",
+      topic: "social_security",
+      issuedOn: before(second, 1),
+      publishedOn: second,
+      keywords: ["社会保险", "系统升级"],
+      channels: ["website", "new_media", "service_centre"],
+      fields: { contact: "县社会保险中心，0000-5550211", endsOn: addDays(second, 14) },
+      body: body(
+        "各参保单位、广大群众：",
+        `因社会保险业务系统升级，定于${writtenDay(addDays(second, 11))}18时至${writtenDay(addDays(second, 14))}8时暂停办理业务。现将有关事项通告如下。`,
+        "- 暂停办理的业务：参保登记、增减员、待遇申领、参保证明打印等全部线上线下社会保险业务。",
+        "- 不受影响的业务：社会保险待遇发放、12333政策咨询、失业登记。",
+        "请需要办理业务的单位和个人提前安排时间。因此带来的不便，敬请谅解。",
+        ...signature("云溪县社会保险中心", writtenDay(before(second, 1))),
+      ),
+    },
+    {
+      key: "news-wages",
+      title: "云溪县部署保障农民工工资支付冬季行动",
+      summary: "有关单位联合部署冬季行动，明确排查范围、时间安排和投诉渠道。",
+      categoryCode: "news",
+      topic: "work_update",
+      issuedOn: third,
+      publishedOn: third,
+      keywords: ["农民工工资", "冬季行动"],
+      channels: ["website", "new_media"],
+      body: body(
+        "近日，县根治拖欠农民工工资工作领导小组办公室召开会议，对保障农民工工资支付工作作出部署。",
+        "会议要求，对在建工程项目开展全面排查，重点检查工资专用账户、实名制管理、工资保证金、总包代发和维权信息公示五项制度的落实情况。",
+        "对排查发现的欠薪线索，建立台账，逐件明确责任单位和办结时限；涉嫌犯罪的，依法移送公安机关。",
+        "劳动者可以通过全国根治欠薪线索反映平台、12333热线或者县劳动保障监察大队反映欠薪问题。",
+      ),
+    },
+    {
+      key: "subsidy-list",
+      kind: "notice",
+      title: "关于拟发放社会保险补贴单位名单的公示",
+      summary: "公示本批次拟发放社会保险补贴的单位名称、人数和金额，并告知异议反映方式。",
+      categoryCode: "publicity",
+      topic: "public_welfare",
+      issuedOn: fourth,
+      publishedOn: fourth,
+      keywords: ["社会保险补贴", "公示"],
+      channels: ["website", "notice_board"],
+      fields: { contact: "县就业服务中心，0000-5550201", endsOn: addDays(fourth, 9) },
+      body: body(
+        "根据就业补助资金管理的有关规定，经审核，下列单位符合社会保险补贴发放条件，现予公示。单位名称均为虚构。",
+        table(
+          "拟发放社会保险补贴单位",
+          [["单位名称", "补贴人数（人）", "补贴金额（元）"]],
+          [
+            ["云溪县示例电子厂", "12", "38160"],
+            ["云溪县示例物业服务部", "5", "15900"],
+            ["云溪县示例养老服务中心", "8", "25440"],
+            ["合计", "25", "79500"],
+          ],
+        ),
+        `公示期为5个工作日。对公示内容有异议的，请在${writtenDay(addDays(fourth, 9))}前，以书面形式向县就业服务中心反映，反映情况应当实事求是并提供联系方式。`,
+        ...signature(office, writtenDay(fourth)),
+      ),
+    },
+    {
+      key: "notice-training",
+      kind: "notice",
+      title: "关于开展冬季免费职业技能培训报名的通知",
+      summary: "告知本期免费职业技能培训的工种、课时、报名条件和报名方式。",
+      categoryCode: "notices",
+      topic: "public_welfare",
+      issuedOn: before(fifth, 2),
+      publishedOn: fifth,
+      keywords: ["职业技能培训", "免费培训"],
+      channels: ["website", "new_media", "community_board"],
+      fields: { contact: "就业促进和职业能力建设股，0000-5550121", endsOn: addDays(fifth, 25) },
+      body: body(
+        "为帮助城乡劳动者提升技能，现开展免费职业技能培训报名。",
+        table(
+          "本期培训工种",
+          [["工种", "课时", "名额（人）", "上课时间"]],
+          [
+            ["养老护理员", "80", "40", "工作日白天"],
+            ["中式面点师", "72", "35", "工作日白天"],
+            ["电工", "96", "40", "工作日晚上"],
+            ["电子商务师", "80", "45", "周末"],
+          ],
+        ),
+        "## 报名条件",
+        "本县年满16周岁、有培训意愿的城乡劳动者。同一工种同一等级已经享受过培训补贴的，不再重复参加。",
+        "## 报名方式",
+        "可以在网上报名，也可以携带身份证件到乡镇便民服务中心或者定点培训机构报名。全程不收取任何费用，每班满30人开课。",
+        ...signature(office, writtenDay(before(fifth, 2))),
+      ),
+    },
+    {
+      key: "notice-consultation",
+      kind: "notice",
+      title: "关于公开征求公益性岗位管理办法修改意见的公告",
+      summary: "公开征求公益性岗位开发管理办法的修改意见，告知主要修改内容和反馈方式。",
+      categoryCode: "notices",
+      topic: "social_function",
+      issuedOn: before(sixth, 1),
+      publishedOn: sixth,
+      keywords: ["征求意见", "公益性岗位"],
+      channels: ["website", "new_media"],
+      fields: { contact: "就业促进和职业能力建设股，0000-5550121", endsOn: addDays(sixth, 30) },
+      body: body(
+        "为规范公益性岗位的开发和管理，本机关起草了管理办法的修改稿，现向社会公开征求意见。",
+        "## 主要修改内容",
+        "- 明确岗位由用人单位提出、逐级审核，按季度集中开发；",
+        "- 岗位补贴期限一般不超过3年，距法定退休年龄不足5年的可以延长至退休；",
+        "- 实行实名制管理和在岗情况抽查，抽查结果公开。",
+        "## 反馈方式",
+        "（一）信函请寄云溪县示例路18号就业促进和职业能力建设股，并注明“征求意见”字样。",
+        "（二）电话：0000-5550121。",
+        `意见反馈截止时间为${writtenDay(addDays(sixth, 30))}。采纳情况将在征集结束后一个月内公布。`,
+        ...signature(office, writtenDay(before(sixth, 1))),
+      ),
+    },
+  ];
+}
