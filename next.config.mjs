@@ -18,6 +18,9 @@ const baselineHeaders = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+/** Uploaded files run nothing and load nothing, wherever they are opened (the same in lib/attachments/file-response.ts). */
+const filePolicy = { key: "Content-Security-Policy", value: "default-src 'none'; sandbox" };
+
 /** @type {import("next").NextConfig} */
 const config = {
   basePath,
@@ -45,7 +48,12 @@ const config = {
     "yauzl",
   ],
   async headers() {
-    return [{ source: "/:path*", headers: baselineHeaders }];
+    return [
+      { source: "/:path*", headers: baselineHeaders },
+      // What stands here outweighs the headers of a route's own answer: a file's policy must be said here as well.
+      { source: "/files/:path*", headers: [filePolicy] },
+      { source: "/api/attachments/:path*", headers: [filePolicy] },
+    ];
   },
 };
 
