@@ -15,7 +15,7 @@ import { employmentPolicies } from "./recent/employment-policies";
 import { insuranceAndWages } from "./recent/insurance-and-wages";
 import { newsAndNotices } from "./recent/news-and-notices";
 import { accountableWork } from "./recent/openness";
-import { services } from "./recent/services";
+import { permitsAndApplications } from "./recent/permits-and-applications";
 import { yearlyDuties } from "./recent/yearly-duties";
 import type { RecordDraft, SampleRecord } from "./record";
 import { rulePages } from "./rule-pages";
@@ -37,7 +37,7 @@ export function sampleRecords(today: Day, isWorkday: (day: Day) => boolean): Sam
     ...laterOrganisation,
     ...laterEnforcement,
     ...laterRecruitmentAndEmergencies,
-    ...services(days),
+    ...permitsAndApplications(days),
     ...employmentPolicies(days),
     ...insuranceAndWages(days),
     ...accountableWork(days),

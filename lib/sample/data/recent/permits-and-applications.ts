@@ -6,7 +6,7 @@ import type { RecentDays } from "./days";
 const office = "云溪县人力资源和社会保障局";
 
 /** Permits, services, fees, and how to apply for information. */
-export function services({ ago, before, last }: RecentDays): RecordDraft[] {
+export function permitsAndApplications({ ago, before, last }: RecentDays): RecordDraft[] {
   const permitDay = ago(47);
   const fairDay = ago(40);
   const feeDay = last("04-28");
