@@ -7,14 +7,15 @@ import { ownSecret } from "./secrets";
 export const ROOT = path.resolve(import.meta.dirname, "../..");
 
 /**
- * Reads the settings (environment, then a file `.env` in the project's root), checks them, and writes back what the
+ * Reads the settings (environment, then the file `.env` in the project's root, or the one
+ * GONGKAI_ENV_FILE names; none when that is empty), checks them, and writes back what the
  * rest of the program reads from the environment: secrets out of their files, absolute folders, the site's address.
  * @throws Refusal when a value is wrong.
  */
 export function loadSettings(): Env {
-  const file = path.join(ROOT, ".env");
+  const file = process.env.GONGKAI_ENV_FILE ?? path.join(ROOT, ".env");
   try {
-    if (existsSync(file)) process.loadEnvFile(file);
+    if (file !== "" && existsSync(file)) process.loadEnvFile(file);
   } catch {
     throw new Refusal(`设置文件 ${file} 无法读取，请检查权限和内容。`);
   }
