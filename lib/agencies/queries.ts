@@ -1,4 +1,5 @@
 import { cache } from "react";
+import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { db } from "@/lib/db";
 import { reviewStepsOf } from "@/lib/documents/review-steps";
@@ -98,6 +99,7 @@ export async function listAgencies(actor: Actor) {
 /** One agency with its settings, sections, review chain and index template; null when there is none of that id. */
 export async function getAgency(actor: Actor, agencyId: string) {
   authorize(actor, "agency:see", { agencyId, object: `agency:${agencyId}` });
+  if (!z.uuid().safeParse(agencyId).success) return null;
   const agency = await db.agency.findUnique({
     where: { id: agencyId },
     include: {

@@ -44,3 +44,6 @@ export function totpStep(secret: string, code: string, at: Date, lastStep: bigin
   const step = BigInt(Math.floor(at.getTime() / 1000 / PERIOD_SECONDS) + delta);
   return lastStep !== null && step <= lastStep ? null : step;
 }
+
+/** What an account without second factor has in its place. */
+export const NO_TOTP = { totpSecret: null, totpConfirmedAt: null, totpLastStep: null };
