@@ -1,4 +1,5 @@
 import type yauzl from "yauzl";
+import { decodeChinese, tryDecode } from "./decode-chinese";
 import { FileRefused } from "./refuse";
 
 const UTF8_FLAG = 0x800;
@@ -11,7 +12,7 @@ const UNICODE_PATH = 0x7075;
 export function entryName(entry: yauzl.Entry): string {
   const raw = entry.fileName as unknown as Buffer;
   const declared = (entry.generalPurposeBitFlag & UTF8_FLAG) !== 0;
-  const name = unicodePath(entry) ?? decode("utf-8", raw) ?? (declared ? null : decode("gb18030", raw));
+  const name = unicodePath(entry) ?? (declared ? tryDecode("utf-8", raw) : decodeChinese(raw));
   if (name === null) throw new FileRefused("archive", "压缩包里有文件名无法识别的文件，请改名后重新打包。");
   return name.normalize("NFC");
 }
@@ -19,13 +20,5 @@ export function entryName(entry: yauzl.Entry): string {
 /** Info-ZIP's field with the name in UTF-8: version, CRC of the plain name, name. */
 function unicodePath(entry: yauzl.Entry): string | null {
   const field = entry.extraFields.find(({ id }) => id === UNICODE_PATH)?.data;
-  return field && field.length > 5 ? decode("utf-8", field.subarray(5)) : null;
-}
-
-function decode(label: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  return field && field.length > 5 ? tryDecode("utf-8", field.subarray(5)) : null;
 }

@@ -8,6 +8,7 @@ export type Inspection = { texts: PlacedFileText[]; hiddenData: HiddenData[] };
 
 const MOST_CHARACTERS = 5_000_000;
 const MOST_HIDDEN = 200;
+const LONGEST_QUOTE = 40;
 
 /**
  * Collects texts and hidden data within limits. What goes beyond them is not dropped in silence: the officer is told that
@@ -20,23 +21,22 @@ export class Notes implements Inspection {
   private cutAt: string | null = null;
 
   text(place: string, text: string): void {
-    const trimmed = text.normalize("NFKC").trim();
+    const trimmed = storable(text.normalize("NFKC")).trim();
     if (trimmed === "") return;
     const left = MOST_CHARACTERS - this.characters;
     if (trimmed.length > left) this.cut(place);
     if (left <= 0) return;
     this.characters += trimmed.length;
-    this.texts.push({ place, text: trimmed.slice(0, left) });
+    this.texts.push({ place: storable(place), text: storable(trimmed.slice(0, left)) });
   }
 
-  hidden(found: HiddenData): void {
-    const known = this.hiddenData.some(
-      ({ code, place, quote }) => code === found.code && place === found.place && quote === found.quote,
+  hidden({ code, place, message, quote }: HiddenData): void {
+    const words = shortened(quote ?? "");
+    const found: HiddenData = { code, place: storable(place), message, ...(words ? { quote: words } : {}) };
+    const isKnown = this.hiddenData.some(
+      (other) => other.code === code && other.place === found.place && other.quote === found.quote,
     );
-    if (known || this.hiddenData.length >= MOST_HIDDEN) return;
-    const quote = found.quote?.replace(/\s+/g, " ").trim();
-    const { quote: _, ...rest } = found;
-    this.hiddenData.push(quote ? { ...rest, quote: [...quote].slice(0, 40).join("") } : rest);
+    if (!isKnown && this.hiddenData.length < MOST_HIDDEN) this.hiddenData.push(found);
   }
 
   /** Takes over what was found in a part, with a word in front of each place. */
@@ -52,10 +52,20 @@ export class Notes implements Inspection {
   private cut(place: string): void {
     if (this.cutAt !== null) return;
     this.cutAt = place;
-    this.hiddenData.push({
+    this.hidden({
       code: "hidden.not-readable",
       place,
       message: "文件内容太多，这里以后的部分没有检查。请拆成几个文件，或者由专人看过后说明理由。",
     });
   }
+}
+
+function shortened(quote: string): string {
+  return [...storable(quote).replace(/\s+/g, " ").trim()].slice(0, LONGEST_QUOTE).join("");
+}
+
+/** What a database takes: no control characters but tabs and line breaks, no half characters. */
+function storable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out here
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").replace(/\p{Cs}/gu, "\ufffd");
 }

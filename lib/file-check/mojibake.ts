@@ -1,3 +1,5 @@
+import { tryDecode } from "./decode-chinese";
+
 /** GBK bytes of a character pair, made once: Node decodes GBK but does not encode it. */
 let encoding: Map<string, number[]> | null = null;
 
@@ -13,7 +15,7 @@ export function isMojibake(name: string): boolean {
 function isGbkReadAsLatin(name: string): boolean {
   const letters = name.match(/[\u0080-\u00ff]/g) ?? [];
   if (letters.length < 4 || /[\u0100-\uffff]/.test(name)) return false;
-  const decoded = decode("gbk", Buffer.from(name, "latin1"));
+  const decoded = tryDecode("gbk", Buffer.from(name, "latin1"));
   return decoded !== null && chineseIn(decoded) * 2 >= letters.length;
 }
 
@@ -26,7 +28,7 @@ function isUtf8ReadAsGbk(name: string): boolean {
     if (!pair) return false;
     bytes.push(...pair);
   }
-  const decoded = decode("utf-8", Buffer.from(bytes));
+  const decoded = tryDecode("utf-8", Buffer.from(bytes));
   return decoded !== null && chineseIn(decoded) >= 2;
 }
 
@@ -39,14 +41,6 @@ function gbkEncoding(): Map<string, number[]> {
       if (trail !== 0x7f) encoding.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
   encoding.delete("\ufffd");
   return encoding;
-}
-
-function decode(label: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function chineseIn(text: string): number {

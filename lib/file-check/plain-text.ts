@@ -1,5 +1,5 @@
-/** Encodings tried in this order; each must fit the whole file. */
-const ENCODINGS = ["utf-8", "gb18030"];
+import { decodeChinese, tryDecode } from "./decode-chinese";
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells text from data
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u0019\u001b-\u001f]/;
 const LIKE_MARKUP = /^\s*(?:<(?:!doctype|!--|html|head|body|script|svg|iframe|\?xml|\?php|%)|#!|%PDF|MZ)/i;
@@ -14,17 +14,5 @@ function decode(bytes: Buffer): string | null {
   const mark = bytes.toString("latin1", 0, 2);
   if (mark === "\xff\xfe") return tryDecode("utf-16le", bytes);
   if (mark === "\xfe\xff") return tryDecode("utf-16be", bytes);
-  for (const encoding of ENCODINGS) {
-    const text = tryDecode(encoding, bytes);
-    if (text !== null) return text;
-  }
-  return null;
-}
-
-function tryDecode(encoding: string, bytes: Buffer): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  return decodeChinese(bytes);
 }

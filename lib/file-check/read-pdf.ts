@@ -27,7 +27,7 @@ export const PDF_LIMITS: PdfLimits = { seconds: 60, pages: 1500, megabytes: 768 
 type Answer = { ok: true; content: PdfContent } | { ok: false; reason: "password" | "broken" };
 
 // Plain JavaScript outside the bundle: a thread loads its program from disk.
-const PROGRAM = path.join(/* turbopackIgnore: true */ process.cwd(), "lib/file-check/read-pdf.mjs");
+const PROGRAM = path.join(/* turbopackIgnore: true */ process.cwd(), "lib/file-check/pdf-thread.mjs");
 
 /**
  * Reads a PDF in a thread that is ended after the time limit.

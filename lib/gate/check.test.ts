@@ -256,6 +256,17 @@ describe("places, quotes and suggestions", () => {
   test("no finding carries an unmasked number", () => {
     expect(JSON.stringify(gate({ title: `关于${ID}的通知`, body: bodyOf(paragraph(ID)) }))).not.toContain(ID);
   });
+  test("hidden words of an attachment are quoted with their numbers masked", () => {
+    const hidden = {
+      code: "hidden.comment" as const,
+      place: "批注",
+      message: "有批注。",
+      quote: `核对${ID}`,
+    };
+    expect(gate(withAttachment({ hiddenData: [hidden] }))[0]?.quote).toBe(
+      `核对3504**********${ID.slice(14)}`,
+    );
+  });
   test("a damaged place in the body is led back to its block", () => {
     const [finding] = gate({ body: bodyOf(paragraph("正文。"), paragraph("阅读 {{ pvCount }} 次")) });
     expect(finding?.place).toEqual({ block: 1 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { maskPersonalData } from "./mask";
 import { findPersonalData } from "./rules";
 import { sampleCardNumber, sampleCreditCode, sampleIdNumber } from "./sample-numbers";
 
@@ -117,6 +118,18 @@ describe("other numbers are never taken for an id number or a bank card", () => 
 
   test("very long digit strings", () => {
     fc.assert(fc.property(digits(20, 60), (text) => none(`条码 ${text} 止`)));
+  });
+});
+
+describe("masking", () => {
+  const id = sampleIdNumber("35040319800101123");
+  test.each([
+    ["一段没有个人信息的话。", "一段没有个人信息的话。"],
+    [`张三${id}，电话138 1234 5678。`, `张三3504**********${id.slice(14)}，电话138****5678。`],
+    [id, `3504**********${id.slice(14)}`],
+    ["", ""],
+  ])("%s", (text, masked) => {
+    expect(maskPersonalData(text)).toBe(masked);
   });
 });
 

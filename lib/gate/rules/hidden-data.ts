@@ -1,4 +1,5 @@
 import type { GateCheck } from "@/lib/gate/draft";
+import { maskPersonalData } from "@/lib/personal-data/mask";
 
 /** What lies hidden inside the attachments, as the file check found it. */
 export const checkHiddenData: GateCheck = (draft) =>
@@ -7,6 +8,6 @@ export const checkHiddenData: GateCheck = (draft) =>
       code,
       message,
       place: { attachmentId: id, inside: place },
-      quote,
+      ...(quote ? { quote: maskPersonalData(quote) } : {}),
     })),
   );

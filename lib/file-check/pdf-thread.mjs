@@ -1,6 +1,6 @@
 /**
  * Runs in a worker thread of its own, so that a hostile or endless PDF can be stopped from outside: reads a PDF and posts
- * what is in it as plain data. Started by `inspect-pdf.ts` only.
+ * what is in it as plain data. Started by `read-pdf.ts` only.
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
