@@ -62,8 +62,18 @@ async function read(file, mostPages) {
   };
 }
 
+/** The line breaks of pdfjs, and one wherever the words jump to another height: glued lines would glue numbers. */
 function textOf({ items }) {
-  return items.map((item) => (item.str ?? "") + (item.hasEOL ? "\n" : "")).join("");
+  let text = "";
+  let height = null;
+  for (const { str = "", hasEOL, transform } of items) {
+    const y = transform?.[5] ?? height;
+    const isJump = height !== null && Math.abs(y - height) > Math.max(2, Math.abs(transform?.[3] ?? 0) / 2);
+    if (isJump && str !== "" && !text.endsWith("\n")) text += "\n";
+    text += str + (hasEOL ? "\n" : "");
+    if (str !== "") height = y;
+  }
+  return text;
 }
 
 function annotationOf({ subtype, contentsObj, fieldValue, titleObj, url, action }) {
