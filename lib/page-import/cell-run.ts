@@ -39,13 +39,12 @@ function isCell(text: string): boolean {
  * The cells of a run, blank ones included, when neighbouring cells are `stride` lines apart: a gap of twice the stride is one
  * blank cell. Runs are cut where a gap is no multiple of the stride.
  */
-export function cellsOf(pieces: Piece[], from: number, to: number, stride: number): RunCell[][] {
+export function cellsOf(pieces: Piece[], stride: number): RunCell[][] {
   const runs: RunCell[][] = [];
   let run: RunCell[] = [];
   let last = -1;
-  for (let index = from; index < to; index++) {
-    const piece = pieces[index];
-    if (piece?.kind !== "text") continue;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== "text") continue;
     const gap = last < 0 ? stride : index - last;
     if (gap % stride !== 0) {
       runs.push(run);
@@ -64,11 +63,11 @@ export function cellsOf(pieces: Piece[], from: number, to: number, stride: numbe
 }
 
 /** Distances between neighbouring cells that come often enough to be the stride, smallest first. */
-export function stridesOf(pieces: Piece[], from: number, to: number): number[] {
+export function stridesOf(pieces: Piece[]): number[] {
   const counts = new Map<number, number>();
   let last = -1;
-  for (let index = from; index < to; index++) {
-    if (pieces[index]?.kind !== "text") continue;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== "text") continue;
     if (last >= 0) counts.set(index - last, (counts.get(index - last) ?? 0) + 1);
     last = index;
   }

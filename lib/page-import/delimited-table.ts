@@ -1,3 +1,4 @@
+import { asCell } from "./as-cell";
 import { cellKind, isColumnName } from "./cell-kind";
 import type { TablesFound } from "./flattened-table";
 import { inlineText } from "./inline-text";
@@ -40,7 +41,7 @@ export function restoreDelimitedTables(pieces: Piece[]): TablesFound {
         quote: inlineText(first.content),
         message,
       });
-      found.pieces.push(...pieces.slice(at, pieces.indexOf(last) + 1));
+      found.pieces.push(...pieces.slice(at, pieces.indexOf(last) + 1).map(asCell));
       at = pieces.indexOf(last) + 1;
       continue;
     }

@@ -26,6 +26,7 @@ export function readHeader(pieces: Piece[], knownTitle: string | null): Header {
   let title = knownTitle;
   let titleLine: number | null = null;
   let at = 0;
+  let valuesBelow = false;
   const drop = (piece: TextPiece, reason: string) =>
     dropped.push({ reason, where: { line: piece.line }, text: inlineText(piece.content) });
 
@@ -49,9 +50,13 @@ export function readHeader(pieces: Piece[], knownTitle: string | null): Header {
     }
     const text = inlineText(piece.content);
     const ahead = textsFrom(pieces, at, 3);
-    const read = readLabels(ahead.map((one) => ({ text: inlineText(one.content), line: one.line })));
+    const read = readLabels(
+      ahead.map((one) => ({ text: inlineText(one.content), line: one.line })),
+      valuesBelow,
+    );
     if (read.taken > 0) {
       values.push(...read.values);
+      valuesBelow ||= read.taken === 2;
       for (const { name, meaning, value, line } of read.values)
         if (meaning === "furniture")
           dropped.push({ reason: "页面工具", where: { line }, text: `${name}：${value}` });
@@ -132,6 +137,6 @@ function leadingDay(text: string): boolean {
 function dayLine(text: string, line: number): LabelValue[] {
   const found = writtenDayAt(text);
   if (!found) return [];
-  const day = plainValue("发布时间", "publishedOn", text.slice(0, found.length), line);
+  const day = plainValue("发布时间", "publishedOn", text.slice(0, found.length).trim(), line);
   return [day, ...readLabels([{ text: text.slice(found.length).trim(), line }]).values];
 }

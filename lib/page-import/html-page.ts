@@ -10,6 +10,7 @@ import {
   parseHtml,
   textOf,
 } from "./html-tree";
+import { compact } from "./inline-text";
 import type { LabelValue } from "./label-values";
 import type { Recognised } from "./page";
 
@@ -18,6 +19,8 @@ export type HtmlPage = HtmlPieces & {
   title: string | null;
   /** What the government meta tags say (ArticleTitle, PubDate, ContentSource, Keywords). */
   meta: LabelValue[];
+  /** The page's own address, where it names it. */
+  address: string | null;
   recognised: Recognised[];
 };
 
@@ -49,10 +52,12 @@ export function htmlPage(html: string): HtmlPage {
     articleTitle ??
     (headings.length === 1 && headings[0] ? textOf(headings[0]).replace(/\s+/g, " ").trim() : null);
   const main = mainContent(body);
-  const value = main.evidence;
+  const outside = compact(textOf(body)).length - compact(textOf(main.element)).length;
+  const value = `${main.evidence}${outside > 0 ? `；此外的导航、页脚等 ${outside} 字未收入` : ""}`;
   return {
     ...htmlPieces(main.element),
     title,
+    address: addressOf(all),
     meta: tags.flatMap(metaValue),
     recognised: [{ what: "正文所在", where: { line: lineOf(main.element) }, value }],
   };
@@ -67,6 +72,12 @@ function everything(node: HtmlNode): HtmlElement[] {
 function contentOf(tags: HtmlElement[], name: string): string | null {
   const tag = tags.find((one) => attribute(one, "name")?.toLowerCase() === name);
   return (tag && attribute(tag, "content")?.trim()) || null;
+}
+
+function addressOf(elements: HtmlElement[]): string | null {
+  const canonical = elements.find((one) => one.tagName === "link" && attribute(one, "rel") === "canonical");
+  const named = canonical ? attribute(canonical, "href") : contentOf(elements, "url");
+  return named && /^https?:\/\//.test(named) && URL.canParse(named) ? named : null;
 }
 
 function metaValue(tag: HtmlElement): LabelValue[] {

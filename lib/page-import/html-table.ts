@@ -76,5 +76,6 @@ function markHeader({ rows }: Table): void {
   );
   const counted = others.filter((row) => kinds(row).includes("number")).length;
   if (!first || !named || first.length < 2 || counted * 2 < others.length) return;
-  for (const cell of first) cell.header = true;
+  const depth = Math.max(...first.map((cell) => cell.rowspan));
+  for (const cell of rows.slice(0, depth).flat()) cell.header = true;
 }

@@ -21,9 +21,12 @@ const DATES: LabelMeaning[] = ["issuedOn", "publishedOn", "effectiveOn", "repeal
 /**
  * Reads labels and values from neighbouring lines, beginning with the first: `label:value` on one line, several on one line,
  * or the label on one line and its value on the next. Gives what was read and how many lines it took; 0 when the first
- * line has no label.
+ * line has no label. `valuesBelow`: labels read before had their values on the next line.
  */
-export function readLabels(lines: HeaderLine[]): { values: LabelValue[]; taken: number } {
+export function readLabels(
+  lines: HeaderLine[],
+  valuesBelow = false,
+): { values: LabelValue[]; taken: number } {
   const [first, next, afterNext] = lines;
   if (!first) return { values: [], taken: 0 };
   const hits = labelsIn(first.text);
@@ -37,7 +40,8 @@ export function readLabels(lines: HeaderLine[]): { values: LabelValue[]; taken: 
     last.meaning !== "furniture" &&
     last.meaning !== "views";
   if (!awaits || !next || labelsIn(next.text).length > 0) return plausible(first, values, hits);
-  if (!fits(last.meaning, next.text, afterNext !== undefined && labelsIn(afterNext.text).length > 0))
+  const followedByLabel = afterNext !== undefined && labelsIn(afterNext.text).length > 0;
+  if (!fits(last.meaning, next.text, followedByLabel || (valuesBelow && isFewWords(next.text))))
     return plausible(first, values, hits);
   const filled = { ...last, ...cleaned(next.text), line: next.line };
   return { values: [...values.slice(0, -1), filled], taken: 2 };
@@ -68,6 +72,12 @@ function cleaned(raw: string): { value: string; residue: string | null } {
   const [residue] = findTemplateResidue(/^null$/.test(trimmed) ? `:${trimmed}` : trimmed);
   if (residue) return { value: "", residue: residue.quote };
   return { value: EMPTY.test(trimmed) && trimmed !== "无" ? "" : trimmed, residue: null };
+}
+
+/** The last label of a block is followed by the title: only what can be no title is taken for its value. */
+function isFewWords(text: string): boolean {
+  const words = text.trim();
+  return !/^关于/.test(words) && (words.length <= 10 || (words.length <= 40 && /[\s;；、,，]/.test(words)));
 }
 
 /** Whether a line can be the value of a label that stood alone on the line before. */

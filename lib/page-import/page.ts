@@ -29,7 +29,10 @@ export type Piece =
       align?: "center" | "right";
       level?: number;
       raw: string;
+      /** A paragraph of its own, whatever the next one looks like. */
       whole: boolean;
+      /** Stands among cells that could not be made a table: its number is no heading. */
+      cell?: boolean;
     }
   | { kind: "blank"; line: number }
   | { kind: "block"; line: number; block: Block };
@@ -98,6 +101,8 @@ export type ImportedPage = {
   attachments: PageLink[];
   links: PageLink[];
   encoding: string;
+  /** The address of the page on the old site, where it names it; base of its relative links. */
+  address: string | null;
   recognised: Recognised[];
   dropped: Dropped[];
   problems: Problem[];

@@ -9,6 +9,9 @@ const SHORTEST_WRAP = 24;
 const ENDS = /[。！？：；.!?:;”）)》】]$/;
 const RIGHT_INDENT = 16;
 
+/** `附件：1.…` under the text opens a list of names, not of headings. */
+const ATTACHMENT_LIST = /^附\s*件\s*\d*\s*[:：]/;
+
 /** A block with the source lines of its words, so that a place in it can be traced to its line. */
 export type PlacedBlock = { block: Block; spans: { from: number; line: number }[] };
 
@@ -20,8 +23,13 @@ export function toBlocks(pieces: Piece[], aligned: ReadonlySet<Piece>): PlacedBl
   const blocks: PlacedBlock[] = [];
   const layout = layoutOf(pieces);
   let open: TextPiece[] = [];
+  let naming = false;
   const close = () => {
-    if (open.length > 0) blocks.push(textBlock(open, aligned));
+    const [first] = open;
+    if (!first) return;
+    const words = inlineText(first.content);
+    naming = ATTACHMENT_LIST.test(words) || (naming && outlineItem(words)?.rank === 2);
+    blocks.push(textBlock(open, aligned.has(first), naming));
     open = [];
   };
   for (const piece of pieces) {
@@ -50,7 +58,7 @@ function layoutOf(pieces: Piece[]): Layout {
 }
 
 function continues(before: TextPiece, piece: TextPiece, { indented, width }: Layout): boolean {
-  if (before.whole || piece.whole || piece.indent > 0) return false;
+  if (before.whole || piece.whole || before.cell || piece.cell || piece.indent > 0) return false;
   const words = inlineText(before.content);
   const full = width >= SHORTEST_WRAP && words.length >= width * FULL;
   if (outlineItem(inlineText(piece.content)) !== null || headingLevel(words) !== null) return false;
@@ -58,7 +66,7 @@ function continues(before: TextPiece, piece: TextPiece, { indented, width }: Lay
   return indented || !ENDS.test(words);
 }
 
-function textBlock(lines: TextPiece[], aligned: ReadonlySet<Piece>): PlacedBlock {
+function textBlock(lines: TextPiece[], right: boolean, naming: boolean): PlacedBlock {
   const [first] = lines as [TextPiece, ...TextPiece[]];
   const content: Inline[] = [];
   const spans: PlacedBlock["spans"] = [];
@@ -72,11 +80,10 @@ function textBlock(lines: TextPiece[], aligned: ReadonlySet<Piece>): PlacedBlock
     content.push(...line.content);
     length += inlineText(line.content).length;
   }
-  const text = inlineText(content);
-  const level = lines.length === 1 ? (headingLevel(text) ?? first.level ?? null) : null;
-  if (level !== null && !aligned.has(first))
-    return { block: { kind: "heading", level, content, line: first.line }, spans };
-  const align = aligned.has(first) ? "right" : first.align;
+  const named = lines.length > 1 || right || naming || first.cell === true;
+  const level = named ? null : (headingLevel(inlineText(content)) ?? first.level ?? null);
+  if (level !== null) return { block: { kind: "heading", level, content, line: first.line }, spans };
+  const align = right ? "right" : first.align;
   const block: Block = { kind: "paragraph", content, line: first.line, ...(align && { align }) };
   return { block, spans };
 }

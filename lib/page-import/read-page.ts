@@ -9,7 +9,7 @@ import { type Header, readHeader } from "./header";
 import { type HeaderFacts, headerFacts } from "./header-facts";
 import { htmlPage, isHtml } from "./html-page";
 import { lostText } from "./lost-text";
-import type { ImportedPage, PageMetadata } from "./page";
+import type { ImportedPage, PageMetadata, Recognised } from "./page";
 import { toBlocks } from "./paragraphs";
 import { findSignOff } from "./sign-off";
 import { textPieces } from "./text-pieces";
@@ -37,10 +37,11 @@ export function readPage(bytes: Uint8Array): ImportedPage {
     attachments: [...footer.attachments, ...main.attachments],
     links: [...footer.links, ...main.links],
     encoding: decoded.encoding,
+    address: html?.address ?? null,
     recognised: byLine([
       ...(html?.recognised ?? []),
       ...header.recognised,
-      ...meta.recognised,
+      ...inTags(meta.recognised),
       ...main.recognised,
     ]),
     dropped,
@@ -101,6 +102,10 @@ function pageFacts(header: Header, meta: HeaderFacts): PageFacts {
     ...(source && { source }),
     ...(header.views !== undefined && { views: header.views }),
   };
+}
+
+function inTags(recognised: Recognised[]): Recognised[] {
+  return recognised.map((one) => ({ ...one, what: `${one.what}（网页标签）` }));
 }
 
 function byLine<T extends { where: { line: number } }>(entries: T[]): T[] {

@@ -1,4 +1,4 @@
-import { cellKind, isColumnName } from "./cell-kind";
+import { type CellKind, cellKind, isColumnName } from "./cell-kind";
 
 /** A reading of a run of cells as a table: where it begins, how many columns and rows of data, and what speaks for it. */
 export type TableModel = {
@@ -34,8 +34,8 @@ export function tableModels(cells: string[]): TableModel[] {
   return models.sort((a, b) => weight(b) - weight(a) || a.start - b.start);
 }
 
-/** Cells explained, named and complete readings first. */
-function weight(model: TableModel): number {
+/** What a reading is worth: named and complete first, then the number of cells explained. */
+export function weight(model: TableModel): number {
   return (model.named ? 1e6 : 0) + (model.complete ? 1e5 : 0) + coverage(model);
 }
 
@@ -46,13 +46,15 @@ export function coverage({ columns, rows }: TableModel): number {
 function modelAt(cells: string[], end: number, start: number, columns: number): TableModel | null {
   const header = cells.slice(start, start + columns);
   if (header.length < columns || !header.every(isColumnName) || new Set(header).size < columns) return null;
-  const kinds: string[] = Array(columns).fill("blank");
+  const kinds: CellKind[] = Array(columns).fill("blank");
+  const hadBlank: boolean[] = Array(columns).fill(false);
   let rows = 0;
   for (let at = start + columns; at < end; at += columns, rows++) {
-    const row = padded(cells.slice(at, Math.min(end, at + columns)), columns, kinds);
+    const row = padded(cells.slice(at, Math.min(end, at + columns)), hadBlank);
     if (!row || !agrees(row, kinds)) break;
     row.forEach((cell, column) => {
       if (kinds[column] === "blank") kinds[column] = cellKind(cell);
+      if (cell === "") hadBlank[column] = true;
     });
   }
   if (rows < LEAST_ROWS) return null;
@@ -70,16 +72,14 @@ function modelAt(cells: string[], end: number, start: number, columns: number): 
   return { start, columns, rows, named, complete: start + columns * (rows + 1) >= end, numeric, blank };
 }
 
-/** A last row that ends early has lost blank cells, if those columns were blank before. */
-function padded(row: string[], columns: number, kinds: string[]): string[] | null {
-  if (row.length === columns) return row;
-  return kinds.slice(row.length).every((kind) => kind === "blank")
-    ? [...row, ...Array(columns - row.length).fill("")]
-    : null;
+/** A last row that ends early has lost blank cells, if those columns had blank cells before. */
+function padded(row: string[], hadBlank: boolean[]): string[] | null {
+  const missing = hadBlank.slice(row.length);
+  return missing.every(Boolean) ? [...row, ...missing.map(() => "")] : null;
 }
 
 /** A row fits when every cell is of its column's kind or blank, and the row is not empty. */
-function agrees(row: string[], kinds: string[]): boolean {
+function agrees(row: string[], kinds: CellKind[]): boolean {
   if (row[0] === "" || row.every((cell) => cell === "")) return false;
   return row.every((cell, column) => {
     const kind = cellKind(cell);

@@ -46,7 +46,7 @@ function blockNodes(block: Block, context: Context): RichTextNode[] {
       const content = rows.map(
         (row): RichTextNode => ({
           type: "tableRow",
-          content: row.map((cell) => cellNode(cell, block.line, context)),
+          content: row.map((cell) => cellNode(cell, scopeIn(row), block.line, context)),
         }),
       );
       return [{ type: "table", ...(caption && { attrs: { caption: cleanText(caption) } }), content }];
@@ -66,11 +66,21 @@ function paragraph(content: Inline[], line: number, context: Context, align?: st
   };
 }
 
-function cellNode({ content, header, colspan, rowspan }: Cell, line: number, context: Context): RichTextNode {
+/** A row of nothing but header cells names columns; a header cell beside data names its row. */
+function scopeIn(row: Cell[]): string {
+  return row.every((cell) => cell.header) ? "col" : "row";
+}
+
+function cellNode(
+  { content, header, colspan, rowspan }: Cell,
+  scope: string,
+  line: number,
+  context: Context,
+): RichTextNode {
   const attrs = {
     ...(colspan > 1 && { colspan }),
     ...(rowspan > 1 && { rowspan }),
-    ...(header && { scope: "col" }),
+    ...(header && { scope }),
   };
   const node: RichTextNode = {
     type: header ? "tableHeader" : "tableCell",
