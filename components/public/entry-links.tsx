@@ -7,9 +7,9 @@ export function EntryLinks({ links, label }: { links: readonly EntryLink[]; labe
   if (links.length === 0) return null;
   return (
     <nav aria-label={label}>
-      <ul className="grid gap-px border border-line bg-line sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid ps-px pt-px sm:grid-cols-[repeat(auto-fit,minmax(14rem,1fr))]">
         {links.map((link) => (
-          <li key={link.href} className="bg-paper">
+          <li key={link.href} className="-ms-px -mt-px border border-line">
             <Anchor
               href={link.href}
               className="group block h-full px-5 py-4 no-underline hover:bg-main-tint focus-visible:outline-offset-[-3px]"

@@ -1,6 +1,8 @@
 import { RichTextView } from "@/components/rich-text/rich-text";
 import { fileAddress } from "@/lib/attachments/file-address";
 import type { PublishedRecordView } from "@/lib/reader/get-published";
+import { attachmentReference } from "@/lib/rich-text/image-address";
+import { imagesOf } from "@/lib/rich-text/plain-text";
 import { siteUrl } from "@/lib/site-url";
 import { dayOf, minuteOf } from "@/lib/time";
 import { fileTypeLabel } from "./file-type-label";
@@ -10,6 +12,13 @@ import { RecordPage } from "./record-page";
 export function PublishedRecord({ record }: { record: PublishedRecordView }) {
   const { changes, files, related } = record;
   const wasChanged = changes.length > 0;
+  const shown = new Set(imagesOf(record.body).map((image) => attachmentReference(image.src)));
+  const addresses = new Map(
+    files.map((file) => [
+      file.attachmentId,
+      fileAddress({ id: file.attachmentId, name: file.attachment.name }),
+    ]),
+  );
   return (
     <RecordPage
       title={record.title}
@@ -21,18 +30,20 @@ export function PublishedRecord({ record }: { record: PublishedRecordView }) {
         views: record.views,
       }}
       imported={record.isImported ? {} : undefined}
-      attachments={files.map(({ attachmentId, title, attachment }) => ({
-        href: fileAddress({ id: attachmentId, name: attachment.name }),
-        title: title || attachment.name,
-        typeLabel: fileTypeLabel(attachment.mediaType, attachment.name),
-        bytes: Number(attachment.size),
-        sha256: attachment.sha256,
-      }))}
+      attachments={files
+        .filter((file) => !shown.has(file.attachmentId))
+        .map(({ attachmentId, title, attachment }) => ({
+          href: addresses.get(attachmentId) ?? "",
+          title: title || attachment.name,
+          typeLabel: fileTypeLabel(attachment.mediaType, attachment.name),
+          bytes: Number(attachment.size),
+          sha256: attachment.sha256,
+        }))}
       related={related}
       changes={changes.map((change) => ({ at: minuteOf(change.at), text: change.note }))}
       permanentAddress={siteUrl(`/i/${encodeURI(record.indexNumber)}`)}
     >
-      <RichTextView doc={record.body} />
+      <RichTextView doc={record.body} imageAddress={(reference) => addresses.get(reference) ?? null} />
     </RecordPage>
   );
 }

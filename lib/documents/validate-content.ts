@@ -3,7 +3,9 @@ import type { Issue } from "@/lib/issue";
 import { kindOf } from "@/lib/kinds/registry";
 import { RELATION_LABELS } from "@/lib/labels/documents";
 import { failed, ok, type Result } from "@/lib/result";
+import { attachmentReference } from "@/lib/rich-text/image-address";
 import { parseRichText } from "@/lib/rich-text/parse";
+import { imagesOf } from "@/lib/rich-text/plain-text";
 import { type Content, type ContentInput, contentInput } from "./content";
 
 /**
@@ -22,9 +24,25 @@ export async function validateContent(
   if (!body.ok) return body;
   const fields = kindOf(document.kind).schema.safeParse(shape.data.fields);
   if (!fields.success) return failed(...shapeIssues(fields.error.issues, "fields."));
-  const content = { ...shape.data, body: body.value, fields: fields.data as Record<string, unknown> };
+  const content = withPictures({
+    ...shape.data,
+    body: body.value,
+    fields: fields.data as Record<string, unknown>,
+  });
   const issues = await referenceIssues(tx, document, content);
   return issues.length > 0 ? failed(...issues) : ok(content);
+}
+
+/** A picture of the body is an attachment like any other: checked, hashed, approved and published with the text. */
+function withPictures(content: Content): Content {
+  const listed = new Set(content.attachments.map((file) => file.attachmentId));
+  const pictures = imagesOf(content.body).flatMap(({ src, alt }) => {
+    const attachmentId = attachmentReference(src);
+    if (!attachmentId || listed.has(attachmentId)) return [];
+    listed.add(attachmentId);
+    return [{ attachmentId, title: alt.slice(0, 200) }];
+  });
+  return pictures.length > 0 ? { ...content, attachments: [...content.attachments, ...pictures] } : content;
 }
 
 function shapeIssues(issues: readonly { path: PropertyKey[]; message: string }[], prefix = ""): Issue[] {

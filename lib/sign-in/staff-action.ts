@@ -18,7 +18,7 @@ export const ACTS_PER_MINUTE = { max: 240, windowMs: 60_000 };
 
 type Options<T, I> = {
   /** Path of this site to go to when the command went through. */
-  then?: (value: T, input: I) => string;
+  goTo?: (value: T, input: I) => string;
   /** For the pages on which an open duty (expired password, missing second factor) is done. */
   evenWithDuty?: boolean;
 };
@@ -50,7 +50,7 @@ export function staffAction<S extends z.ZodType, T>(
       if (!parsed.ok) return { ok: false, issues: parsed.issues, values: shownAgain(input) };
       const result = await command(actor, parsed.value);
       if (!result.ok) return { ok: false, issues: result.issues, values: shownAgain(input) };
-      if (options.then) redirect(options.then(result.value, parsed.value));
+      if (options.goTo) redirect(options.goTo(result.value, parsed.value));
       return { ok: true, issues: [], values: {}, value: result.value };
     } catch (error) {
       unstable_rethrow(error);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DISCLOSURE_CRUMBS, PLATFORM_HREFS } from "@/app/(public)/disclosure/platform-blocks";
 import { ContactList } from "@/components/public/contact-list";
 import { PageHeading } from "@/components/public/page-heading";
 import { pageMetadata } from "@/components/public/page-metadata";
@@ -8,7 +9,6 @@ import { SitePage } from "@/components/public/site-page";
 import { Anchor } from "@/components/ui/anchor";
 import { PLATFORM_PART_NAMES } from "@/lib/labels/navigation";
 import { readSite } from "@/lib/reader/read-site";
-import { DISCLOSURE_CRUMBS, PLATFORM_HREFS } from "../disclosure/platform-blocks";
 
 const TITLE = PLATFORM_PART_NAMES.foi;
 const COLUMN = { name: TITLE, description: "怎样申请公开政府信息", keywords: [TITLE], type: "依申请公开" };

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { type Actor, isStaff } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
+import { findingsOf } from "@/lib/documents/gate/findings";
+import { loadEditionForChange } from "@/lib/documents/load-edition";
+import { readContent } from "@/lib/documents/read-content";
+import { isOpen } from "@/lib/documents/transitions";
+import { writeEdition } from "@/lib/documents/write-edition";
 import { findingKey } from "@/lib/gate/finding-key";
 import { ForbiddenError } from "@/lib/permissions/authorize";
 import { failed, ok } from "@/lib/result";
 import { transact } from "@/lib/transact";
-import { findingsOf } from "../gate/findings";
-import { loadEditionForChange } from "../load-edition";
-import { readContent } from "../read-content";
-import { isOpen } from "../transitions";
-import { writeEdition } from "../write-edition";
 
 export const acceptFindingInput = z.strictObject({
   editionId: z.uuid(),

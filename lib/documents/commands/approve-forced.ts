@@ -1,10 +1,10 @@
 import { type Actor, isStaff } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
+import { type EditionInput, loadEditionForChange } from "@/lib/documents/load-edition";
+import { writeEdition } from "@/lib/documents/write-edition";
 import { ForbiddenError } from "@/lib/permissions/authorize";
 import { failed, ok } from "@/lib/result";
 import { transact } from "@/lib/transact";
-import { type EditionInput, loadEditionForChange } from "../load-edition";
-import { writeEdition } from "../write-edition";
 
 /** 补办审批: another approver approves a forced publication afterwards, which takes its flag away. */
 export function approveForced(actor: Actor, input: EditionInput) {

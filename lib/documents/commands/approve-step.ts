@@ -2,18 +2,23 @@ import { z } from "zod";
 import { type Actor, isStaff } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db";
+import { hashContent } from "@/lib/documents/add-revision";
+import { type LoadedEdition, loadEditionForChange } from "@/lib/documents/load-edition";
+import { readContent } from "@/lib/documents/read-content";
+import { REFUSAL_ISSUES } from "@/lib/documents/review-refusals";
+import {
+  pendingStep,
+  type ReviewStepSetting,
+  reviewRefusal,
+  reviewStepsOf,
+} from "@/lib/documents/review-steps";
+import { nextStatus } from "@/lib/documents/transitions";
+import { writeEdition } from "@/lib/documents/write-edition";
 import { STEP_LABELS } from "@/lib/labels/documents";
 import { ForbiddenError } from "@/lib/permissions/authorize";
 import { failed, ok, type Result } from "@/lib/result";
 import { transact } from "@/lib/transact";
 import type { ReviewStep } from "@/prisma/generated/enums";
-import { hashContent } from "../add-revision";
-import { type LoadedEdition, loadEditionForChange } from "../load-edition";
-import { readContent } from "../read-content";
-import { REFUSAL_ISSUES } from "../review-refusals";
-import { pendingStep, type ReviewStepSetting, reviewRefusal, reviewStepsOf } from "../review-steps";
-import { nextStatus } from "../transitions";
-import { writeEdition } from "../write-edition";
 
 export const approveStepInput = z.strictObject({
   editionId: z.uuid(),

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
+import { addRevision, personId } from "@/lib/documents/add-revision";
+import { blankContent } from "@/lib/documents/read-content";
 import { findKind } from "@/lib/kinds/registry";
 import { authorize } from "@/lib/permissions/authorize";
 import { failed, ok } from "@/lib/result";
 import { transact } from "@/lib/transact";
-import { addRevision, personId } from "../add-revision";
-import { blankContent } from "../read-content";
 
 export const createDocumentInput = z.strictObject({
   kind: z.string(),

@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
+import { type EditionInput, loadEditionForChange } from "@/lib/documents/load-edition";
+import { nextStatus } from "@/lib/documents/transitions";
+import { writeEdition } from "@/lib/documents/write-edition";
 import { ok } from "@/lib/result";
 import { transact } from "@/lib/transact";
-import { type EditionInput, loadEditionForChange } from "../load-edition";
-import { nextStatus } from "../transitions";
-import { writeEdition } from "../write-edition";
 
 /** 作废: ends a draft that will not be published. Its texts stay in the history. */
 export function discardEdition(actor: Actor, input: EditionInput) {

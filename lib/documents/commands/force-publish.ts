@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { type Actor, isStaff } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
+import { stoppingIssues } from "@/lib/documents/gate/findings";
+import { loadEditionForChange } from "@/lib/documents/load-edition";
+import { putBeforePublic } from "@/lib/documents/publication/put-before-public";
+import { readContent } from "@/lib/documents/read-content";
+import { nextStatus } from "@/lib/documents/transitions";
 import { ForbiddenError } from "@/lib/permissions/authorize";
 import { failed, ok } from "@/lib/result";
 import { transact } from "@/lib/transact";
-import { stoppingIssues } from "../gate/findings";
-import { loadEditionForChange } from "../load-edition";
-import { putBeforePublic } from "../publication/put-before-public";
-import { readContent } from "../read-content";
-import { nextStatus } from "../transitions";
 
 export const forcePublishInput = z.strictObject({
   editionId: z.uuid(),

@@ -1,19 +1,19 @@
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db";
+import { addRevision, personId } from "@/lib/documents/add-revision";
+import type { ContentInput } from "@/lib/documents/content";
+import { loadGateContext } from "@/lib/documents/gate/load-context";
+import { loadGateDraft } from "@/lib/documents/gate/load-draft";
+import { lockEdition } from "@/lib/documents/load-edition";
+import { putBeforePublic } from "@/lib/documents/publication/put-before-public";
+import { validateContent } from "@/lib/documents/validate-content";
 import type { Finding } from "@/lib/finding";
 import { gateFindings } from "@/lib/gate/check";
 import { kindOf } from "@/lib/kinds/registry";
 import { authorize } from "@/lib/permissions/authorize";
 import { failed, ok, type Result } from "@/lib/result";
 import { transact } from "@/lib/transact";
-import { addRevision, personId } from "../add-revision";
-import type { ContentInput } from "../content";
-import { loadGateContext } from "../gate/load-context";
-import { loadGateDraft } from "../gate/load-draft";
-import { lockEdition } from "../load-edition";
-import { putBeforePublic } from "../publication/put-before-public";
-import { validateContent } from "../validate-content";
 
 export type ImportRecordInput = {
   kind: string;

@@ -1,9 +1,9 @@
 import { systemActor } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
 import { db } from "@/lib/db";
+import { lockEdition } from "@/lib/documents/load-edition";
 import { ok } from "@/lib/result";
 import { transact } from "@/lib/transact";
-import { lockEdition } from "../load-edition";
 import { publishApproved } from "./publish-edition";
 
 const NAME = "schedule";

@@ -1,14 +1,18 @@
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db";
+import { hashContent } from "@/lib/documents/add-revision";
+import { stoppingIssues } from "@/lib/documents/gate/findings";
+import { type EditionInput, type LoadedEdition, loadEditionForChange } from "@/lib/documents/load-edition";
+import {
+  NOT_THE_APPROVED_TEXT,
+  type Published,
+  putBeforePublic,
+} from "@/lib/documents/publication/put-before-public";
+import { readContent } from "@/lib/documents/read-content";
+import { nextStatus } from "@/lib/documents/transitions";
 import { failed, ok, type Result } from "@/lib/result";
 import { transact } from "@/lib/transact";
-import { hashContent } from "../add-revision";
-import { stoppingIssues } from "../gate/findings";
-import { type EditionInput, type LoadedEdition, loadEditionForChange } from "../load-edition";
-import { NOT_THE_APPROVED_TEXT, type Published, putBeforePublic } from "../publication/put-before-public";
-import { readContent } from "../read-content";
-import { nextStatus } from "../transitions";
 
 /** 发布: puts exactly the approved text before the public, at once. */
 export function publishEdition(actor: Actor, input: EditionInput) {

@@ -1,17 +1,17 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
+import { hashContent } from "@/lib/documents/add-revision";
+import { stoppingIssues } from "@/lib/documents/gate/findings";
+import { loadEditionForChange } from "@/lib/documents/load-edition";
+import { announce } from "@/lib/documents/publication/announce";
+import { NOT_THE_APPROVED_TEXT } from "@/lib/documents/publication/put-before-public";
+import { writePublishedRecord } from "@/lib/documents/publication/write-published-record";
+import { readContent } from "@/lib/documents/read-content";
+import { nextStatus } from "@/lib/documents/transitions";
+import { writeEdition } from "@/lib/documents/write-edition";
 import { failed, ok } from "@/lib/result";
 import { transact } from "@/lib/transact";
-import { hashContent } from "../add-revision";
-import { stoppingIssues } from "../gate/findings";
-import { loadEditionForChange } from "../load-edition";
-import { announce } from "../publication/announce";
-import { NOT_THE_APPROVED_TEXT } from "../publication/put-before-public";
-import { writePublishedRecord } from "../publication/write-published-record";
-import { readContent } from "../read-content";
-import { nextStatus } from "../transitions";
-import { writeEdition } from "../write-edition";
 
 export const reinstateDocumentInput = z.strictObject({
   editionId: z.uuid(),

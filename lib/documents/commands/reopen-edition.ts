@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
+import { type EditionInput, loadEditionForChange } from "@/lib/documents/load-edition";
+import { nextStatus } from "@/lib/documents/transitions";
+import { NO_APPROVAL, writeEdition } from "@/lib/documents/write-edition";
 import { ok } from "@/lib/result";
 import { transact } from "@/lib/transact";
-import { type EditionInput, loadEditionForChange } from "../load-edition";
-import { nextStatus } from "../transitions";
-import { NO_APPROVAL, writeEdition } from "../write-edition";
 
 /**
  * 重新编辑: takes an edition out of review, approval or schedule, so that it can be changed. Every approval of the round

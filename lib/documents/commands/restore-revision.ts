@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
+import { addRevision } from "@/lib/documents/add-revision";
+import { loadEditionForChange } from "@/lib/documents/load-edition";
+import { readContent } from "@/lib/documents/read-content";
+import { nextStatus } from "@/lib/documents/transitions";
+import { writeEdition } from "@/lib/documents/write-edition";
 import { failed, ok } from "@/lib/result";
 import { transact } from "@/lib/transact";
-import { addRevision } from "../add-revision";
-import { loadEditionForChange } from "../load-edition";
-import { readContent } from "../read-content";
-import { nextStatus } from "../transitions";
-import { writeEdition } from "../write-edition";
 
 export const restoreRevisionInput = z.strictObject({
   editionId: z.uuid(),

@@ -1,13 +1,15 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
-import { ok } from "@/lib/result";
+import { hashContent } from "@/lib/documents/add-revision";
+import { loadEditionForChange } from "@/lib/documents/load-edition";
+import { readContent } from "@/lib/documents/read-content";
+import { nextStatus } from "@/lib/documents/transitions";
+import { NO_APPROVAL, writeEdition } from "@/lib/documents/write-edition";
+import { failed, ok, type Result } from "@/lib/result";
+import { blocks } from "@/lib/rich-text/plain-text";
+import type { RichText } from "@/lib/rich-text/rich-text";
 import { transact } from "@/lib/transact";
-import { hashContent } from "../add-revision";
-import { loadEditionForChange } from "../load-edition";
-import { readContent } from "../read-content";
-import { nextStatus } from "../transitions";
-import { NO_APPROVAL, writeEdition } from "../write-edition";
 import { reviewTurn } from "./approve-step";
 
 export const returnEditionInput = z.strictObject({
@@ -16,15 +18,21 @@ export const returnEditionInput = z.strictObject({
   step: z.enum(["first", "second", "final", "secrecy"]),
   opinion: z.string().trim().min(1, "请写明退回的理由。").max(1000),
   remarks: z
-    .array(
-      z.strictObject({
-        block: z.number().int().min(0),
-        quote: z.string().max(500),
-        text: z.string().trim().min(1).max(1000),
-      }),
-    )
+    .array(z.strictObject({ block: z.number().int().min(0), text: z.string().trim().min(1).max(1000) }))
     .max(200)
     .default([]),
+});
+
+/** The same as a form sends it: one field a paragraph, `remarks.3` = the remark on block 3. */
+export const returnEditionForm = returnEditionInput.omit({ remarks: true }).extend({
+  remarks: z
+    .record(z.string().regex(/^\d{1,4}$/), z.string().trim().max(1000))
+    .default({})
+    .transform((given) =>
+      Object.entries(given)
+        .filter(([, text]) => text !== "")
+        .map(([block, text]) => ({ block: Number(block), text })),
+    ),
 });
 
 /**
@@ -40,6 +48,9 @@ export function returnEdition(actor: Actor, input: z.infer<typeof returnEditionI
     if (!status.ok) return status;
     const turn = await reviewTurn(tx, actor, edition, input.step);
     if (!turn.ok) return turn;
+    const content = await readContent(tx, edition.currentRevisionId);
+    const remarks = quoted(input.remarks, content.body);
+    if (!remarks.ok) return remarks;
     await tx.review.create({
       data: {
         editionId: edition.id,
@@ -48,10 +59,10 @@ export function returnEdition(actor: Actor, input: z.infer<typeof returnEditionI
         decision: "returned",
         reviewerId: turn.value.reviewerId,
         revisionId: edition.currentRevisionId,
-        contentHash: await hashContent(tx, await readContent(tx, edition.currentRevisionId)),
+        contentHash: await hashContent(tx, content),
         opinion: input.opinion,
         createdAt: actor.at,
-        remarks: { create: input.remarks },
+        remarks: { create: remarks.value },
       },
     });
     const version = await writeEdition(tx, edition, actor.at, { ...NO_APPROVAL, status: status.value });
@@ -63,4 +74,25 @@ export function returnEdition(actor: Actor, input: z.infer<typeof returnEditionI
     });
     return ok({ version: version.value });
   });
+}
+
+const QUOTE_LENGTH = 80;
+
+type Remark = { block: number; text: string };
+
+/** Each remark with the beginning of the paragraph it speaks of, so that it can be read when the text has moved on. */
+function quoted(remarks: readonly Remark[], body: RichText): Result<(Remark & { quote: string })[]> {
+  const paragraphs = blocks(body);
+  if (remarks.some((remark) => !paragraphs[remark.block]))
+    return failed({
+      code: "remark.place",
+      field: "remarks",
+      message: "有一条意见所指的段落不存在，请刷新页面。",
+    });
+  return ok(
+    remarks.map((remark) => ({
+      ...remark,
+      quote: paragraphs[remark.block]?.text.slice(0, QUOTE_LENGTH) ?? "",
+    })),
+  );
 }

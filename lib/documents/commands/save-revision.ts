@@ -1,13 +1,13 @@
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
+import { addRevision, hashContent } from "@/lib/documents/add-revision";
+import type { ContentInput } from "@/lib/documents/content";
+import { type EditionInput, loadEditionForChange } from "@/lib/documents/load-edition";
+import { nextStatus, TRANSITIONS } from "@/lib/documents/transitions";
+import { validateContent } from "@/lib/documents/validate-content";
+import { writeEdition } from "@/lib/documents/write-edition";
 import { failed, ok } from "@/lib/result";
 import { transact } from "@/lib/transact";
-import { addRevision, hashContent } from "../add-revision";
-import type { ContentInput } from "../content";
-import { type EditionInput, loadEditionForChange } from "../load-edition";
-import { nextStatus, TRANSITIONS } from "../transitions";
-import { validateContent } from "../validate-content";
-import { writeEdition } from "../write-edition";
 
 export type SaveRevisionInput = EditionInput & { content: ContentInput; isAutosave?: boolean };
 

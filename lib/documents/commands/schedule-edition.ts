@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
+import { type EditionInput, loadEditionForChange } from "@/lib/documents/load-edition";
+import { nextStatus } from "@/lib/documents/transitions";
+import { writeEdition } from "@/lib/documents/write-edition";
 import { failed, ok } from "@/lib/result";
 import { transact } from "@/lib/transact";
-import { type EditionInput, loadEditionForChange } from "../load-edition";
-import { nextStatus } from "../transitions";
-import { writeEdition } from "../write-edition";
 
 export const scheduleEditionInput = z.strictObject({
   editionId: z.uuid(),

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
+import { addRevision, personId } from "@/lib/documents/add-revision";
+import { readContent } from "@/lib/documents/read-content";
+import { OPEN_STATUSES } from "@/lib/documents/transitions";
 import { authorize } from "@/lib/permissions/authorize";
 import { failed, ok } from "@/lib/result";
 import { transact } from "@/lib/transact";
-import { addRevision, personId } from "../add-revision";
-import { readContent } from "../read-content";
-import { OPEN_STATUSES } from "../transitions";
 
 export const startEditionInput = z.strictObject({ documentId: z.coerce.number().int().positive() });
 

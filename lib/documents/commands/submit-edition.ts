@@ -1,13 +1,13 @@
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
+import { personId } from "@/lib/documents/add-revision";
+import { stoppingIssues } from "@/lib/documents/gate/findings";
+import { type EditionInput, loadEditionForChange } from "@/lib/documents/load-edition";
+import { readContent } from "@/lib/documents/read-content";
+import { nextStatus } from "@/lib/documents/transitions";
+import { writeEdition } from "@/lib/documents/write-edition";
 import { failed, ok } from "@/lib/result";
 import { transact } from "@/lib/transact";
-import { personId } from "../add-revision";
-import { stoppingIssues } from "../gate/findings";
-import { type EditionInput, loadEditionForChange } from "../load-edition";
-import { readContent } from "../read-content";
-import { nextStatus } from "../transitions";
-import { writeEdition } from "../write-edition";
 
 /** 送审: hands the draft in for review. Opens a new round: approvals of an earlier one no longer count. */
 export function submitEdition(actor: Actor, input: EditionInput) {

@@ -2,13 +2,13 @@ import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
 import type { Prisma } from "@/lib/db";
+import { loadEditionForChange } from "@/lib/documents/load-edition";
+import { announce } from "@/lib/documents/publication/announce";
+import { nextStatus } from "@/lib/documents/transitions";
+import { writeEdition } from "@/lib/documents/write-edition";
 import { failed, ok } from "@/lib/result";
 import { emptyRichText } from "@/lib/rich-text/plain-text";
 import { transact } from "@/lib/transact";
-import { loadEditionForChange } from "../load-edition";
-import { announce } from "../publication/announce";
-import { nextStatus } from "../transitions";
-import { writeEdition } from "../write-edition";
 
 export const withdrawDocumentInput = z.strictObject({
   editionId: z.uuid(),

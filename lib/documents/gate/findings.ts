@@ -1,12 +1,12 @@
 import type { Tx } from "@/lib/db";
+import type { Content } from "@/lib/documents/content";
+import type { LoadedEdition } from "@/lib/documents/load-edition";
 import type { Finding } from "@/lib/finding";
 import { gateFindings } from "@/lib/gate/check";
 import { findingsThatStop } from "@/lib/gate/decision";
 import type { GateMoment } from "@/lib/gate/draft";
 import type { Issue } from "@/lib/issue";
 import { kindOf } from "@/lib/kinds/registry";
-import type { Content } from "../content";
-import type { LoadedEdition } from "../load-edition";
 import { loadGateContext } from "./load-context";
 import { loadGateDraft } from "./load-draft";
 

@@ -1,10 +1,10 @@
 import type { Tx } from "@/lib/db";
+import type { Content } from "@/lib/documents/content";
 import type { GateContext, GateMoment } from "@/lib/gate/draft";
 import { dayOf } from "@/lib/time";
 import { loadDictionary } from "@/lib/wording/load-dictionary";
 import { loadCalendar } from "@/lib/workdays/load-calendar";
 import { addWorkdays } from "@/lib/workdays/rules";
-import type { Content } from "../content";
 import { linkTargets } from "./link-targets";
 
 /** 条例第二十六条: 自形成或者变更之日起 20 个工作日内公开, unless a category has a limit of its own. */

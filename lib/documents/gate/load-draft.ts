@@ -1,8 +1,8 @@
 import type { Tx } from "@/lib/db";
+import type { Content } from "@/lib/documents/content";
 import type { HiddenData } from "@/lib/file-check/hidden-data";
 import type { GateAttachment, GateDraft } from "@/lib/gate/draft";
 import { dayOf } from "@/lib/time";
-import type { Content } from "../content";
 
 type EditionFacts = {
   number: number;

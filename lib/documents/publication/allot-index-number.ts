@@ -1,8 +1,8 @@
 import type { Tx } from "@/lib/db";
+import type { Content } from "@/lib/documents/content";
+import { indexNumber, indexScope } from "@/lib/documents/index-number";
 import { failed, ok, type Result } from "@/lib/result";
 import { dayOf } from "@/lib/time";
-import type { Content } from "../content";
-import { indexNumber, indexScope } from "../index-number";
 
 type DocumentFacts = {
   id: number;

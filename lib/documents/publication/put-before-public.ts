@@ -1,9 +1,9 @@
 import type { Prisma, Tx } from "@/lib/db";
+import type { Content } from "@/lib/documents/content";
+import type { LoadedEdition } from "@/lib/documents/load-edition";
+import { nextStatus } from "@/lib/documents/transitions";
+import { writeEdition } from "@/lib/documents/write-edition";
 import { failed, ok, type Result } from "@/lib/result";
-import type { Content } from "../content";
-import type { LoadedEdition } from "../load-edition";
-import { nextStatus } from "../transitions";
-import { writeEdition } from "../write-edition";
 import { allotIndexNumber } from "./allot-index-number";
 import { announce } from "./announce";
 import { writePublishedRecord } from "./write-published-record";

@@ -1,8 +1,8 @@
 import type { Prisma, Tx } from "@/lib/db";
+import type { Content } from "@/lib/documents/content";
+import { dayColumn } from "@/lib/documents/read-content";
 import { kindOf } from "@/lib/kinds/registry";
 import { plainText } from "@/lib/rich-text/plain-text";
-import type { Content } from "../content";
-import { dayColumn } from "../read-content";
 
 type Facts = {
   document: {

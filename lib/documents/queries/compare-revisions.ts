@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/actor";
 import { db } from "@/lib/db";
+import type { Content } from "@/lib/documents/content";
+import { differences, type FieldDifference, type Names } from "@/lib/documents/difference";
+import { readContent } from "@/lib/documents/read-content";
 import { kindOf } from "@/lib/kinds/registry";
 import { can } from "@/lib/permissions/rules";
-import type { Content } from "../content";
-import { differences, type FieldDifference, type Names } from "../difference";
-import { readContent } from "../read-content";
 
 export type Comparison = {
   documentId: number;

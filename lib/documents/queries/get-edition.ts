@@ -1,15 +1,15 @@
 import type { Actor } from "@/lib/actor";
 import { db } from "@/lib/db";
+import type { Content } from "@/lib/documents/content";
+import { findingsOf } from "@/lib/documents/gate/findings";
+import type { LoadedEdition } from "@/lib/documents/load-edition";
+import { readContent } from "@/lib/documents/read-content";
+import { pendingStep, type ReviewStepSetting, reviewStepsOf } from "@/lib/documents/review-steps";
+import { isOpen } from "@/lib/documents/transitions";
 import type { Finding } from "@/lib/finding";
 import type { GateMoment } from "@/lib/gate/draft";
 import { findingKey } from "@/lib/gate/finding-key";
 import { can } from "@/lib/permissions/rules";
-import type { Content } from "../content";
-import { findingsOf } from "../gate/findings";
-import type { LoadedEdition } from "../load-edition";
-import { readContent } from "../read-content";
-import { pendingStep, type ReviewStepSetting, reviewStepsOf } from "../review-steps";
-import { isOpen } from "../transitions";
 
 export type EditionFinding = Finding & { key: string; accepted?: { by: string; reason: string } };
 

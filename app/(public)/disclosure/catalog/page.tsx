@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DISCLOSURE_CRUMBS, PLATFORM_HREFS } from "@/app/(public)/disclosure/platform-blocks";
 import { catalogNodes } from "@/components/public/catalog-nodes";
 import { CatalogTree } from "@/components/public/catalog-tree";
 import { PageHeading } from "@/components/public/page-heading";
@@ -10,7 +11,6 @@ import { PLACE_NAMES, PLATFORM_PART_NAMES } from "@/lib/labels/navigation";
 import { publicCatalog } from "@/lib/reader/catalog";
 import { readSite } from "@/lib/reader/read-site";
 import { today } from "@/lib/today";
-import { DISCLOSURE_CRUMBS, PLATFORM_HREFS } from "../platform-blocks";
 
 const TITLE = PLATFORM_PART_NAMES.proactive;
 const COLUMN = {

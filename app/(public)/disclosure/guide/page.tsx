@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DISCLOSURE_CRUMBS, PLATFORM_HREFS } from "@/app/(public)/disclosure/platform-blocks";
 import { PageHeading } from "@/components/public/page-heading";
 import { pageMetadata } from "@/components/public/page-metadata";
 import { PlatformLayout } from "@/components/public/platform-layout";
@@ -10,7 +11,6 @@ import { PLATFORM_PART_NAMES } from "@/lib/labels/navigation";
 import { getPublished } from "@/lib/reader/get-published";
 import { guideOf } from "@/lib/reader/platform";
 import { readSite } from "@/lib/reader/read-site";
-import { DISCLOSURE_CRUMBS, PLATFORM_HREFS } from "../platform-blocks";
 
 const TITLE = PLATFORM_PART_NAMES.guide;
 const COLUMN = {

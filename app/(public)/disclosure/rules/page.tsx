@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DISCLOSURE_CRUMBS, PLATFORM_HREFS } from "@/app/(public)/disclosure/platform-blocks";
 import { PageHeading } from "@/components/public/page-heading";
 import { pageMetadata } from "@/components/public/page-metadata";
 import { PlatformLayout } from "@/components/public/platform-layout";
@@ -9,7 +10,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PLATFORM_PART_NAMES } from "@/lib/labels/navigation";
 import { recordsOfPart } from "@/lib/reader/platform";
 import { readSite } from "@/lib/reader/read-site";
-import { DISCLOSURE_CRUMBS, PLATFORM_HREFS } from "../platform-blocks";
 
 const TITLE = PLATFORM_PART_NAMES.rules;
 const COLUMN = {

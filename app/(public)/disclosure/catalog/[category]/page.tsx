@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DISCLOSURE_CRUMBS, PLATFORM_HREFS } from "@/app/(public)/disclosure/platform-blocks";
 import { catalogNodes } from "@/components/public/catalog-nodes";
 import { CatalogTree } from "@/components/public/catalog-tree";
 import { CategoryPage } from "@/components/public/category-page";
@@ -15,7 +16,6 @@ import { PAGE_SIZE } from "@/lib/reader/published-filter";
 import { listHref, readListAddress, type SearchParams } from "@/lib/reader/read-list-address";
 import { readSite } from "@/lib/reader/read-site";
 import { today } from "@/lib/today";
-import { DISCLOSURE_CRUMBS, PLATFORM_HREFS } from "../../platform-blocks";
 
 type Props = { params: Promise<{ category: string }>; searchParams: Promise<SearchParams> };
 
