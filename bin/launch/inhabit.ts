@@ -11,26 +11,16 @@ const FILLING_LOCK = 72_707_370;
 export async function inhabit(env: Env): Promise<void> {
   if (env.GONGKAI_SAMPLE === "0") return;
   await underLock(async () => {
-    const load = await optional<() => Promise<unknown>>("lib/sample/load.ts", "loadSampleIfEmpty");
-    await load?.();
+    const sample = path.join(ROOT, "lib/sample/load.ts");
+    if (existsSync(sample)) await (await import(sample)).loadSampleIfEmpty();
   });
 }
 
 /** The address for the first administrator's first sign-in, or null when there is an administrator already. */
 export async function oneTimeSignIn(): Promise<string | null> {
-  return underLock(async () => {
-    const make = await optional<() => Promise<string | null>>(
-      "lib/people/first-administrator.ts",
-      "firstAdministrator",
-    );
-    const address = await make?.();
-    return address ? `${process.env.BASE_URL}${process.env.BASE_PATH}${address}` : null;
-  });
-}
-
-async function optional<T>(file: string, name: string): Promise<T | undefined> {
-  const full = path.join(ROOT, file);
-  return existsSync(full) ? (await import(full))[name] : undefined;
+  const { firstAdministrator } = await import("@/lib/people/first-administrator");
+  const address = await firstAdministrator();
+  return address ? `${process.env.BASE_URL}${process.env.BASE_PATH}${address}` : null;
 }
 
 async function underLock<T>(work: () => Promise<T>): Promise<T> {

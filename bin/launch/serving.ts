@@ -7,21 +7,18 @@ import { sweepEveryMinute } from "./sweeping";
 const DRAIN_MS = 15_000;
 const AGAIN_AFTER_MS = 1000;
 
-/** `failed` rejects when the site can no longer be served. */
-export type Serving = { stop(): Promise<void>; failed: Promise<never> };
+export type Serving = { stop(): Promise<void> };
 
-/** Serves in this process, or in WORKERS processes that share the port. One of them does what is due each minute. */
+/** Serves in this process, or in WORKERS processes that share the port. */
 export async function startServing(env: Env): Promise<Serving> {
-  const failed = new Promise<never>(() => {});
-  if (env.WORKERS > 1) return { stop: startWorkers(env.WORKERS), failed };
+  if (env.WORKERS > 1) return { stop: startWorkers(env.WORKERS) };
   const { serve } = await import("@/bin/serve");
   const server = await serve(env);
   const stopSweeping = sweepEveryMinute();
   return {
-    failed,
     stop: async () => {
-      await stopSweeping();
       await server.close();
+      await stopSweeping();
     },
   };
 }
@@ -29,16 +26,16 @@ export async function startServing(env: Env): Promise<Serving> {
 function startWorkers(count: number): () => Promise<void> {
   let stopping = false;
   cluster.setupPrimary({ exec: path.join(import.meta.dirname, "../serve-worker.mjs") });
-  const start = (sweeps: boolean) => {
-    const worker = cluster.fork({ GONGKAI_SWEEPS: sweeps ? "1" : "0" });
+  const start = () => {
+    const worker = cluster.fork();
     worker.on("exit", async (code, signal) => {
       if (stopping) return;
       console.error(`服务进程 ${worker.process.pid} 意外退出（${signal ?? code}），正在重新启动。`);
       await wait(AGAIN_AFTER_MS);
-      if (!stopping) start(sweeps);
+      if (!stopping) start();
     });
   };
-  for (let number = 0; number < count; number += 1) start(number === 0);
+  for (let number = 0; number < count; number += 1) start();
   return async () => {
     stopping = true;
     await Promise.all(Object.values(cluster.workers ?? {}).map((worker) => worker && stopWorker(worker)));

@@ -13,6 +13,9 @@ import { stopRequest } from "./stop-request";
 /** `npm start`, step by step. Whatever was begun is undone in reverse when it is asked to stop or a step fails. */
 export async function main(): Promise<void> {
   const stop = stopRequest();
+  // One request that goes wrong must not take the others' server away.
+  process.on("uncaughtException", (error) => console.error(error));
+  process.on("unhandledRejection", (error) => console.error(error));
   const undo: (() => Promise<void>)[] = [];
   const step = async <T>(work: () => Promise<T> | T): Promise<T> => {
     stop.throwIfAborted();
@@ -33,7 +36,7 @@ export async function main(): Promise<void> {
     undo.push(serving.stop);
     await step(() => untilAnswered(env, stop));
     await announce(env);
-    await Promise.race([new Promise((resolve) => stop.addEventListener("abort", resolve)), serving.failed]);
+    if (!stop.aborted) await new Promise((resolve) => stop.addEventListener("abort", resolve));
     console.log("正在停止……");
   } catch (error) {
     if (stop.aborted) process.exitCode = 130;

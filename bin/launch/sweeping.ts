@@ -1,13 +1,11 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { ROOT } from "./settings";
+import { sweep } from "@/lib/jobs/sweep";
 
 const MINUTE_MS = 60_000;
 
 /**
- * Does what is due (scheduled publishing and the like) at once and then every minute, one sweep at a time. A sweep
- * that fails is told on stderr and tried again a minute later.
- * @returns stops it, after the sweep that is under way.
+ * Does what is due (scheduled publishing, counted views and the like) at once and then every minute, one sweep at a
+ * time, in every serving process. A sweep that fails is told on stderr and tried again a minute later.
+ * @returns ends it with a last sweep, so that nothing gathered in memory is lost.
  */
 export function sweepEveryMinute(): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
@@ -24,13 +22,13 @@ export function sweepEveryMinute(): () => Promise<void> {
   return async () => {
     clearInterval(timer);
     await running;
+    await sweepOnce();
   };
 }
 
 async function sweepOnce(): Promise<void> {
   try {
-    const file = path.join(ROOT, "lib/jobs/sweep.ts");
-    if (existsSync(file)) await (await import(file)).sweep();
+    await sweep();
   } catch (error) {
     console.error("定时任务出错，一分钟后重试：", error);
   }

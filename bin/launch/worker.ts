@@ -8,11 +8,11 @@ export async function main(): Promise<void> {
   process.on("SIGINT", () => {}).on("SIGTERM", () => {});
   try {
     const server = await serve(readEnv());
-    const stopSweeping = process.env.GONGKAI_SWEEPS === "1" ? sweepEveryMinute() : async () => {};
+    const stopSweeping = sweepEveryMinute();
     process.on("message", async (message) => {
       if (message !== "stop") return;
-      await stopSweeping();
       await server.close();
+      await stopSweeping();
       const { disconnect } = await import("@/lib/db");
       await disconnect();
       process.exit(0);

@@ -8,7 +8,7 @@ export type Stage = {
   commands: string[][];
   /** Reads the counts a program left behind; without it a stage counts as one. */
   count?: () => Count | null;
-  env?: NodeJS.ProcessEnv;
+  env?: Record<string, string>;
 };
 
 const children = new Set<ReturnType<typeof spawn>>();
@@ -50,7 +50,7 @@ export function report(name: string, count: Count, milliseconds: number, output 
 
 function runNode(
   command: string[],
-  env: NodeJS.ProcessEnv = {},
+  env: Record<string, string> = {},
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, command, {
