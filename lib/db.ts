@@ -1,7 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import { PrismaClient } from "@/prisma/generated/client";
 import type { Prisma } from "@/prisma/generated/client";
+import { PrismaClient } from "@/prisma/generated/client";
 
 export type Tx = Prisma.TransactionClient;
 export { Prisma } from "@/prisma/generated/client";

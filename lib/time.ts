@@ -5,7 +5,11 @@ export const ZONE = "Asia/Shanghai";
 export type Day = string;
 
 const dayFormat = new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE, dateStyle: "short" });
-const minuteFormat = new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE, dateStyle: "short", timeStyle: "short" });
+const minuteFormat = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: ZONE,
+  dateStyle: "short",
+  timeStyle: "short",
+});
 
 /** The calendar day on which an instant falls in Shanghai. */
 export function dayOf(at: Date): Day {

@@ -39,7 +39,12 @@ export async function transact<T>(actor: Actor, body: (tx: Tx) => Promise<Result
 /** Writes a denial on its own. */
 export async function recordDenial(actor: Actor, error: ForbiddenError): Promise<void> {
   await db.$transaction((tx) =>
-    record(tx, actor, { action: "access.denied", object: error.object, ok: false, data: { permission: error.permission } }),
+    record(tx, actor, {
+      action: "access.denied",
+      object: error.object,
+      ok: false,
+      data: { permission: error.permission },
+    }),
   );
 }
 
