@@ -6,8 +6,9 @@ import { transact } from "@/lib/transact";
 import { lockObject } from "./lock-object";
 import { refuseFile } from "./refuse-file";
 
-const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
+const DAY = 24 * 60 * 60 * 1000;
+/** Objects asked for in one query. */
+const PAGE = 500;
 
 export type Reconciliation = {
   /** Rows whose upload died with its process, now refused. */
@@ -22,34 +23,62 @@ export type Reconciliation = {
 
 /**
  * Makes rows and files agree again after crashes and deletions, touching only what is old enough that nobody can be
- * at work on it. Idempotent; several instances may run it at once. For the sweep of the jobs.
+ * at work on it. Idempotent; several instances may run it at once. Lists the whole store: for once a day; the two
+ * quick parts of it alone are `clearAbandonedUploads`.
  */
 export async function reconcileFiles(now: Date, store: Store = fileStore()): Promise<Reconciliation> {
-  const actor = systemActor("附件清理", now);
-  const before = (age: number) => new Date(now.getTime() - age);
+  const cleared = await clearAbandonedUploads(now, store);
+  const orphans: string[] = [];
+  let page: string[] = [];
+  const clearPage = async () => {
+    orphans.push(...(await removeOrphans(now, store, page)));
+    page = [];
+  };
+  for await (const { sha256, storedAt } of store.list()) {
+    if (storedAt >= before(now)) continue;
+    page.push(sha256);
+    if (page.length === PAGE) await clearPage();
+  }
+  await clearPage();
+  return { ...cleared, orphans, missing: await missingObjects(store) };
+}
+
+/** Refuses uploads whose process died more than a day ago, and removes what they left in quarantine. */
+export async function clearAbandonedUploads(
+  now: Date,
+  store: Store = fileStore(),
+): Promise<Pick<Reconciliation, "abandoned" | "swept">> {
   const stuck = await db.attachment.findMany({
-    where: { state: "received", createdAt: { lt: before(DAY) } },
+    where: { state: "received", createdAt: { lt: before(now) } },
     select: { id: true },
   });
-  for (const { id } of stuck) await refuseFile(actor, id, [ABANDONED]);
-  const swept = await store.sweepQuarantine(before(DAY));
+  for (const { id } of stuck) await refuseFile(systemActor("附件清理", now), id, [ABANDONED]);
+  return { abandoned: stuck.map(({ id }) => id), swept: await store.sweepQuarantine(before(now)) };
+}
 
-  const orphans: string[] = [];
-  for await (const { sha256, storedAt } of store.list()) {
-    if (storedAt >= before(DAY) || (await isUsed(sha256))) continue;
-    const removed = await transact(actor, async (tx) => {
+async function removeOrphans(now: Date, store: Store, objects: string[]): Promise<string[]> {
+  const used = await db.attachment.findMany({
+    where: { sha256: { in: objects }, state: "checked" },
+    distinct: ["sha256"],
+    select: { sha256: true },
+  });
+  const isUsed = new Set(used.map(({ sha256 }) => sha256));
+  const removed: string[] = [];
+  for (const sha256 of objects) {
+    if (isUsed.has(sha256)) continue;
+    const outcome = await transact(systemActor("附件清理", now), async (tx) => {
       await lockObject(tx, sha256);
       if ((await tx.attachment.count({ where: { sha256, state: "checked" } })) > 0) return ok(false);
       await store.remove(sha256);
       return ok(true);
     });
-    if (removed.ok && removed.value) orphans.push(sha256);
+    if (outcome.ok && outcome.value) removed.push(sha256);
   }
-  return { abandoned: stuck.map(({ id }) => id), swept, orphans, missing: await missingObjects(store) };
+  return removed;
 }
 
-async function isUsed(sha256: string): Promise<boolean> {
-  return (await db.attachment.count({ where: { sha256, state: "checked" } })) > 0;
+function before(now: Date): Date {
+  return new Date(now.getTime() - DAY);
 }
 
 /** Hashes of checked files whose bytes the store does not have. */

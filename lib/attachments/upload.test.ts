@@ -9,6 +9,7 @@ import type { Actor, Staff } from "@/lib/actor";
 import { db } from "@/lib/db";
 import { checkFile } from "@/lib/file-check/check-file";
 import { ForbiddenError } from "@/lib/permissions/authorize";
+import type { Received } from "@/lib/storage/store";
 import { generated, sha256Of, useStore } from "@/lib/storage/test-store";
 import { auditTrail, makeBureau, TEST_NOW } from "@/lib/testing/bureau";
 import { useDatabase } from "@/lib/testing/database";
@@ -370,6 +371,27 @@ describe("when the check goes wrong", () => {
     ]);
   });
 });
+
+test.each([true, false])(
+  "a crash while the file is kept (object there: %s) leaves no file without its row",
+  async (kept) => {
+    const crashing = {
+      ...place.store,
+      async promote(file: Received) {
+        if (kept) await place.store.promote(file);
+        throw new Error("power cut");
+      },
+    };
+    const upload = { documentId, name: "a.docx", size: null, sha256: null, stream: generatedFrom(word) };
+    await expect(receiveAttachment(drafter, upload, { store: crashing, limits })).rejects.toThrow(
+      "power cut",
+    );
+    expect(await db.attachment.count({ where: { state: { not: "refused" } } })).toBe(0);
+    expect(place.quarantined()).toEqual([]);
+    await reconcileFiles(new Date(Date.now() + 25 * 60 * 60 * 1000), place.store);
+    expect(place.objects()).toEqual([]);
+  },
+);
 
 test("after crashes rows and files are brought together again, and nothing in use is touched", async () => {
   const kept = (await send(word)).value!;
