@@ -29,7 +29,7 @@ const columns: Column<RecordRow>[] = [
     key: "number",
     header: FIELD_LABELS.documentNumber,
     cell: (row) => row.documentNumber,
-    className: "text-sm",
+    className: "text-sm xl:whitespace-nowrap",
   },
   {
     key: "issued",
