@@ -58,7 +58,8 @@ export function tryAcquire(file: string, me: Holder): string[] | null {
 function read(file: string): Holder | null {
   try {
     const [token = "", identity = ""] = readFileSync(file, "utf8").split("\n");
-    return { token, identity };
+    // A power cut may have left anything in the file, and the token becomes part of a file's name.
+    return { token: token.replaceAll(/[^\w-]/g, ""), identity };
   } catch {
     return null;
   }
