@@ -7,8 +7,11 @@ import { Refusal } from "@/lib/refusal";
 const PATIENCE_MS = 3000;
 
 /** @throws Refusal when this program could not listen on HOST:PORT. Asked first, before anything is started. */
-export async function refuseTakenPort(env: Pick<Env, "HOST" | "PORT">): Promise<void> {
-  for (const until = Date.now() + PATIENCE_MS; ; await wait(100)) {
+export async function refuseTakenPort(
+  env: Pick<Env, "HOST" | "PORT">,
+  patience = PATIENCE_MS,
+): Promise<void> {
+  for (const until = Date.now() + patience; ; await wait(100)) {
     const error = await tryListening(env.HOST, env.PORT);
     if (!error) return;
     if (error.code !== "EADDRINUSE" || Date.now() > until) throw new Refusal(listeningSentence(error, env));
