@@ -3,7 +3,7 @@ import type { GateCheck, GateContext, GateObservation } from "@/lib/gate/draft";
 import { linksOf } from "@/lib/rich-text/plain-text";
 
 const SAYS_NOTHING =
-  /^(?:请)?(?:点击|点|戳|猛戳)?(?:这里|此处|此|这儿|这个|链接|查看|下载|进入|详情|更多|查看详情|查看更多|原文|网址)?(?:[>»…。]*)$/;
+  /^请?(?:点击|点|戳)?(?:这里|此处|此|这儿|这个|链接|网址)?(?:查看|下载|进入|打开|浏览)?(?:详情|更多|全文|原文|链接)?[>»…。]*$/;
 const PRIVATE_ADDRESS = /^(?:10|127|0)\.|^192\.168\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\./;
 
 /** Links lead somewhere the public can go, and their words say where. */
