@@ -1,13 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { type Command, InvalidArgumentError } from "commander";
+import { withDatabase } from "@/bin/launch/with-database";
 import { operatorActor } from "@/lib/actor";
 import { Refusal } from "@/lib/refusal";
 import type { Result } from "@/lib/result";
 import type { Calendar, ExplainedDay } from "@/lib/workdays/calendar";
-import { importCalendar } from "@/lib/workdays/commands";
-import { loadCalendar } from "@/lib/workdays/load-calendar";
 import { addWorkdays, workdaysBetween } from "@/lib/workdays/rules";
-import { shippedCalendar } from "@/lib/workdays/shipped-calendar";
 
 type Output = { json?: boolean; explain?: boolean };
 
@@ -47,15 +45,20 @@ export function register(program: Command): void {
       const csv = await readFile(file, "utf8").catch(() => {
         throw new Refusal(`无法读取文件“${file}”，请检查路径和权限。`);
       });
-      const done = valueOrRefusal(await importCalendar(operatorActor(new Date()), { csv }), output);
+      const done = await withDatabase(async () => {
+        const { importCalendar } = await import("@/lib/workdays/commands");
+        return valueOrRefusal(await importCalendar(operatorActor(new Date()), { csv }), output);
+      });
       const text = `已导入 ${done.days} 天；工作日历现载有 ${done.knownFrom} 至 ${done.knownThrough} 的安排。`;
       console.log(output.json ? JSON.stringify(done) : text);
     });
 }
 
-/** Counting needs no database: without one the calendar that comes with the program is used. */
 async function calendar(): Promise<Calendar> {
-  return process.env.DATABASE_URL ? loadCalendar() : shippedCalendar();
+  return withDatabase(async () => {
+    const { loadCalendar } = await import("@/lib/workdays/load-calendar");
+    return loadCalendar();
+  });
 }
 
 function wholeNumber(text: string): number {

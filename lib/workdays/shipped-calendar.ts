@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Calendar } from "./calendar";
 import { readNotice } from "./import-notice";
@@ -6,10 +6,17 @@ import { mergeCalendar } from "./merge-calendar";
 
 let shipped: Calendar | undefined;
 
-/** The calendar that comes with the program (`exceptional-days.csv`, run from the project's root), read once. */
+/** Beside this file on the command line, from any folder; under the project's root in a bundle, which runs there. */
+const PLACES = [
+  import.meta.dirname ?? "",
+  path.join(/* turbopackIgnore: true */ process.cwd(), "lib/workdays"),
+];
+
+/** The calendar that comes with the program (`exceptional-days.csv`), read once. */
 export function shippedCalendar(): Calendar {
   if (shipped) return shipped;
-  const file = path.join(/* turbopackIgnore: true */ process.cwd(), "lib/workdays/exceptional-days.csv");
+  const files = PLACES.map((place) => path.join(/* turbopackIgnore: true */ place, "exceptional-days.csv"));
+  const file = files.find((one) => existsSync(one)) ?? "exceptional-days.csv";
   const notice = readNotice(readFileSync(file, "utf8"));
   const calendar = notice.ok ? mergeCalendar(null, notice.value) : notice;
   if (!calendar.ok) throw new Error(`exceptional-days.csv: ${calendar.issues[0]?.message}`);

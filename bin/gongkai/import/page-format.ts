@@ -1,19 +1,21 @@
 import { blockText, inlineText } from "@/lib/page-import/inline-text";
-import type { Block, ImportedPage, Problem } from "@/lib/page-import/page";
+import type { Block, ImportedPage, Problem, Recognised } from "@/lib/page-import/page";
 
 const LONGEST_QUOTE = 40;
 const SAMPLE_ROWS = 3;
 
 /** What was understood of a page, for the person at the terminal: facts, body in figures, tables, what was left out, problems. */
-export function formatImportedPage(page: ImportedPage, problems: Problem[] = page.problems): string {
+export function formatImportedPage(
+  page: ImportedPage,
+  recognised: Recognised[] = page.recognised,
+  problems: Problem[] = page.problems,
+): string {
   return [
     `标题：${page.title || "（没有找到）"}`,
     `发布日期：${page.publishedMinute ?? page.publishedOn ?? "（没有找到）"}`,
     "",
     "识别出的内容",
-    ...page.recognised.map(
-      ({ what, where, value }) => `  第 ${where.line} 行  ${what}：${shortened(value, 400)}`,
-    ),
+    ...recognised.map(({ what, where, value }) => `  第 ${where.line} 行  ${what}：${shortened(value, 400)}`),
     `  正文：${inFigures(page.body)}`,
     ...page.body.flatMap((block) => (block.kind === "table" ? tableSample(block) : [])),
     ...named("附件", page.attachments),
