@@ -235,6 +235,11 @@ const planted: [string, Record<string, string>, RegExp][] = [
     },
     /write actions in a file of their own/,
   ],
+  [
+    "a start that loads the database's client before it is generated",
+    { "bin/launch/start.ts": 'import "./x";', "bin/launch/x.ts": 'import "@/lib/db";' },
+    /before it is generated this would load .*→ lib\/db\.ts → prisma\/generated\/client/,
+  ],
   ["a barrel", { "lib/catalog/index.ts": 'export * from "./queries";' }, /no barrels/],
   ["a room for anything", { "lib/utils/x.ts": "" }, /"utils" says nothing/],
   ["a file nobody can take in", { "components/x.tsx": "\n".repeat(301) }, /301 lines; at most 300/],
@@ -246,6 +251,10 @@ test.each(planted)("%s is found", (_, files, message) => {
 });
 
 const allowed: [string, Record<string, string>][] = [
+  [
+    "a start that loads the client later",
+    { "bin/launch/start.ts": 'export const x = () => import("@/lib/db");' },
+  ],
   ["enums in a page", { "app/x.ts": 'import { Kind } from "@/prisma/generated/enums";' }],
   [
     "a rule with a given date",

@@ -47,4 +47,15 @@ export const ACTOR_GUARDS: Record<string, string> = {
   staffRoute: "lib/sign-in/staff-route",
 };
 
+/** What runs in a fresh clone before the database's client is generated, and so may load it only by `import()`. */
+export const BEFORE_GENERATION = [
+  "bin/launch/start.ts",
+  "bin/launch/build-command.ts",
+  "bin/launch/generate-command.ts",
+  "bin/launch/migration-command.ts",
+  "bin/testing/main.ts",
+  "bin/gongkai/main.ts",
+  "bin/imports/main.ts",
+];
+
 export const LONGEST_FILE = 300;

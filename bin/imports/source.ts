@@ -7,6 +7,8 @@ export type Import = {
   line: number;
   /** Erased at compile time: no code of the other file is loaded. */
   typeOnly: boolean;
+  /** Written as `import("…")`: loaded only when that line is reached. */
+  dynamic: boolean;
   /** File of the project it leads to, relative to the root; null for packages. */
   target: string | null;
 };
@@ -69,22 +71,25 @@ function readSource(root: string, file: string): Source {
   };
 }
 
-type Found = { specifier: string; typeOnly: boolean; start: number };
+type Found = Pick<Import, "specifier" | "typeOnly" | "dynamic"> & { start: number };
 
 function importsOf(module: EcmaScriptModule, text: string): Found[] {
   const statics = module.staticImports.map(({ moduleRequest, entries, start }) => ({
     specifier: moduleRequest.value,
     typeOnly: entries.length > 0 && entries.every((entry) => entry.isType),
+    dynamic: false,
     start,
   }));
   const passedOn = module.staticExports.flatMap(({ entries, start }) =>
     entries.flatMap((entry) =>
-      entry.moduleRequest ? [{ specifier: entry.moduleRequest.value, typeOnly: entry.isType, start }] : [],
+      entry.moduleRequest
+        ? [{ specifier: entry.moduleRequest.value, typeOnly: entry.isType, dynamic: false, start }]
+        : [],
     ),
   );
   const dynamics = module.dynamicImports.flatMap(({ moduleRequest, start }) => {
     const literal = /^(["'`])([^"'`$]+)\1$/.exec(text.slice(moduleRequest.start, moduleRequest.end));
-    return literal ? [{ specifier: literal[2] as string, typeOnly: false, start }] : [];
+    return literal ? [{ specifier: literal[2] as string, typeOnly: false, dynamic: true, start }] : [];
   });
   return [...statics, ...passedOn, ...dynamics];
 }

@@ -6,7 +6,6 @@ import { generate } from "./generate";
 import { inhabit, oneTimeSignIn } from "./inhabit";
 import { refuseTakenPort } from "./port";
 import { untilAnswered } from "./ready";
-import { startServing } from "./serving";
 import { completeSettings, loadSettings, ROOT } from "./settings";
 import { stopRequest } from "./stop-request";
 
@@ -32,7 +31,7 @@ export async function main(): Promise<void> {
     undo.push(disconnect);
     await step(() => inhabit(env));
     await step(() => build(ROOT, stop));
-    const serving = await step(() => startServing(env));
+    const serving = await step(async () => (await import("./serving")).startServing(env));
     undo.push(serving.stop);
     await step(() => untilAnswered(env, stop));
     await announce(env);

@@ -1,3 +1,4 @@
+import { BEFORE_GENERATION } from "@/bin/imports/directions";
 import { isCommands, isDatabase, isPure, isQueries } from "@/bin/imports/rooms";
 import type { Source, Violation } from "@/bin/imports/source";
 
@@ -12,9 +13,16 @@ export function reachViolations(sources: Source[]): Violation[] {
     .flatMap((source) => {
       if (source.directives.includes("use client"))
         return forbiddenWay(source, byPath, isForServer, "the browser would load");
+      if (BEFORE_GENERATION.includes(source.path)) {
+        return forbiddenWay(source, byPath, isGenerated, "before it is generated this would load");
+      }
       if (isPure(source.path)) return forbiddenWay(source, byPath, isStored, "a pure rule would load");
       return [];
     });
+}
+
+function isGenerated(name: string): boolean {
+  return name.startsWith("prisma/generated");
 }
 
 function isForServer(name: string): boolean {
@@ -38,7 +46,8 @@ function forbiddenWay(
   for (const { source, way, line } of ways) {
     for (const one of source.imports) {
       const name = one.target ?? one.specifier;
-      if (one.typeOnly || seen.has(name)) continue;
+      const later = one.dynamic && isForbidden === isGenerated;
+      if (one.typeOnly || later || seen.has(name)) continue;
       seen.add(name);
       const onLine = source === start ? one.line : line;
       const next = byPath.get(name);
