@@ -237,6 +237,29 @@ describe("a .xlsx part by part", () => {
     expect(textAt(inspection, "数据透视表缓存")).toBe("张三\n350403198001011234");
   });
 
+  test.each([
+    ["a row of no height", '<sheetData><row r="1" ht="0" customHeight="1"/></sheetData>'],
+    ["a column of no width", '<cols><col min="1" max="1" width="0"/></cols><sheetData/>'],
+    ["rows hidden by default", '<sheetFormatPr zeroHeight="1"/><sheetData/>'],
+  ])("%s counts as hidden", async (_, data) => {
+    expect(codes(await look(sampleXlsx([{ name: "表", data }]), "xlsx"))).toEqual(["hidden.rows-or-columns"]);
+  });
+
+  test("a sheet of twenty million characters is read to the limit, and the rest is named", async () => {
+    const rows = '<row><c t="str"><v>数据数据数据数据数据</v></c></row>'.repeat(100);
+    // Blocks that differ keep the packing within the limits of an archive.
+    const data = Array.from(
+      { length: 6000 },
+      (_, at) => `${rows}<row><c><v>${Math.sin(at)}</v></c></row>`,
+    ).join("");
+    const inspection = await look(
+      sampleXlsx([{ name: "表", data: `<sheetData>${data}</sheetData>` }]),
+      "xlsx",
+    );
+    expect(codes(inspection)).toEqual(["hidden.not-readable"]);
+    expect(inspection.texts.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(5_000_000);
+  });
+
   test("ranges of hidden columns carry their letters", async () => {
     const data =
       '<cols><col min="2" max="4" hidden="1"/><col min="28" max="28" hidden="1"/></cols><sheetData/>';

@@ -35,7 +35,7 @@ const PROGRAM = path.join(/* turbopackIgnore: true */ process.cwd(), "lib/file-c
  */
 export function readPdf(file: string, limits: PdfLimits = PDF_LIMITS): Promise<PdfContent> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(PROGRAM, {
+    const worker = new Worker(/* turbopackIgnore: true */ PROGRAM, {
       workerData: { file, mostPages: limits.pages },
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
       execArgv: [],

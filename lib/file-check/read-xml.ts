@@ -10,6 +10,7 @@ export type XmlReader = {
 };
 
 const DEEPEST = 200;
+const MOST_BYTES = 200 * 1024 * 1024;
 const BROKEN = "文件已损坏，有一部分读不出来。请在本机打开检查，重新保存后再上传。";
 
 /**
@@ -17,6 +18,8 @@ const BROKEN = "文件已损坏，有一部分读不出来。请在本机打开�
  * @throws FileRefused when the part is not well-formed or nested beyond reason
  */
 export async function readXml(archive: Archive, entry: ArchiveEntry, reader: XmlReader): Promise<void> {
+  if (entry.size > MOST_BYTES)
+    throw new FileRefused("too-complex", "文件里有一个部分超过 200 MB，无法检查。请拆成几个文件再上传。");
   const parser = new SaxesParser();
   const decoder = new TextDecoder("utf-8");
   let depth = 0;

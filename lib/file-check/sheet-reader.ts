@@ -1,6 +1,9 @@
 /** Long enough for a telephone or an id number, or a sign of an address: worth naming the very cell. */
 const WORTH_A_PLACE = /(?:\d[ -]?){11}|@|[室栋幢组]/;
 
+/** More than a file's notes take in (`inspection.ts`), so that what is left out here is said to be left out there. */
+const MOST_CHARACTERS = 6_000_000;
+
 /** Reads a worksheet part: the words of its rows, and which rows and columns are hidden. */
 export class SheetReader {
   /** Cells that may hold personal data, each with its address (`B7`). They do not appear in `words`. */
@@ -13,14 +16,17 @@ export class SheetReader {
   private type = "";
   private value = "";
   private isValue = false;
+  private characters = 0;
 
   constructor(private readonly strings: readonly string[]) {}
 
   open(name: string, attributes: Record<string, string>): void {
-    if (name === "col" && isTrue(attributes.hidden)) this.hiddenColumns.push(columnRange(attributes));
+    if (name === "sheetFormatPr" && isTrue(attributes.zeroHeight)) this.hiddenRows++;
+    if (name === "col" && isUnseen(attributes.hidden, attributes.width))
+      this.hiddenColumns.push(columnRange(attributes));
     if (name === "row") {
       this.row = [];
-      if (isTrue(attributes.hidden)) this.hiddenRows++;
+      if (isUnseen(attributes.hidden, attributes.ht)) this.hiddenRows++;
     }
     if (name === "c") {
       this.cell = attributes.r ?? "";
@@ -47,7 +53,8 @@ export class SheetReader {
 
   private keep(): void {
     const text = this.shownValue();
-    if (text === "") return;
+    if (text === "" || this.characters > MOST_CHARACTERS) return;
+    this.characters += text.length;
     if (WORTH_A_PLACE.test(text)) this.numbered.push({ cell: this.cell, text });
     else this.row.push(text);
   }
@@ -63,6 +70,11 @@ export class SheetReader {
 function wholeNumber(value: string): string {
   const number = Number(value);
   return Number.isInteger(number) && Math.abs(number) < 1e21 ? BigInt(number).toString() : value;
+}
+
+/** Hidden, or of no height or width, which looks the same. */
+function isUnseen(hidden: string | undefined, size: string | undefined): boolean {
+  return isTrue(hidden) || (size !== undefined && Number(size) === 0);
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -253,6 +253,20 @@ describe("places, quotes and suggestions", () => {
     const [finding] = gate(withAttachment({ checkedTexts: [{ place: "工作表“名单” B7", text: ID }] }));
     expect(finding?.place).toEqual({ attachmentId: "a1", inside: "工作表“名单” B7" });
   });
+  test("a list of a thousand people is twenty places and a count", () => {
+    const people = Array.from({ length: 1000 }, (_, at) =>
+      sampleIdNumber(`35040319800101${String(at).padStart(3, "0")}`),
+    );
+    const checkedTexts = people.map((text, at) => ({ place: `工作表“名单” B${at + 2}`, text }));
+    const findings = gate(withAttachment({ checkedTexts }));
+    expect(findings).toHaveLength(21);
+    expect(findings.at(-1)).toMatchObject({
+      code: "personal.id-number",
+      level: "block",
+      place: { attachmentId: "a1" },
+      quote: "另有 980 处同类内容",
+    });
+  });
   test("no finding carries an unmasked number", () => {
     expect(JSON.stringify(gate({ title: `关于${ID}的通知`, body: bodyOf(paragraph(ID)) }))).not.toContain(ID);
   });

@@ -23,12 +23,13 @@ const SEARCHES: readonly PersonalDataSearch[] = [
 export function findPersonalData(text: string): PersonalDatum[] {
   const searched = halfWidth(text);
   const found: PersonalDatum[] = [];
+  const taken = new Uint8Array(text.length);
   for (const search of SEARCHES)
-    for (const datum of search(searched))
-      if (!found.some((other) => overlap(datum, other))) found.push(datum);
+    for (const datum of search(searched)) {
+      const span = taken.subarray(datum.index, datum.index + datum.length);
+      if (span.includes(1)) continue;
+      span.fill(1);
+      found.push(datum);
+    }
   return found.sort((one, other) => one.index - other.index);
-}
-
-function overlap(one: PersonalDatum, other: PersonalDatum): boolean {
-  return one.index < other.index + other.length && other.index < one.index + one.length;
 }

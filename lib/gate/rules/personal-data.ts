@@ -1,15 +1,40 @@
-import type { GateCheck } from "@/lib/gate/draft";
-import { textsInsideAttachments, wordsOf } from "@/lib/gate/texts";
+import type { GateCheck, GateDraft, GateObservation } from "@/lib/gate/draft";
+import { type PlacedText, textsInsideAttachments, wordsOf } from "@/lib/gate/texts";
 import { findPersonalData } from "@/lib/personal-data/rules";
 
+/** Places of one kind that are listed for an attachment; a list of a thousand people is one fault, not a thousand. */
+const MOST_LISTED = 20;
+
 /** 个人信息保护法第二十五条: personal data in the record's own words and inside its attachments. */
-export const checkPersonalData: GateCheck = (draft) =>
-  [...wordsOf(draft), ...textsInsideAttachments(draft)].flatMap(({ place, text }) =>
-    findPersonalData(text).map(({ code, level, message, masked }) => ({
-      code,
-      level,
-      message,
-      place,
-      quote: masked,
-    })),
-  );
+export const checkPersonalData: GateCheck = (draft) => [
+  ...wordsOf(draft).flatMap(observationsIn),
+  ...draft.attachments.flatMap((attachment) => insideAttachment(draft, attachment.id)),
+];
+
+function insideAttachment(draft: GateDraft, attachmentId: string): GateObservation[] {
+  const listed: GateObservation[] = [];
+  const counts = new Map<string, { first: GateObservation; count: number }>();
+  for (const placed of textsInsideAttachments(draft).filter(
+    ({ place }) => place.attachmentId === attachmentId,
+  ))
+    for (const observation of observationsIn(placed)) {
+      const kind = `${observation.code} ${observation.level}`;
+      const counted = counts.get(kind) ?? { first: observation, count: 0 };
+      counts.set(kind, { ...counted, count: counted.count + 1 });
+      if (counted.count < MOST_LISTED) listed.push(observation);
+    }
+  for (const { first, count } of counts.values())
+    if (count > MOST_LISTED)
+      listed.push({ ...first, place: { attachmentId }, quote: `另有 ${count - MOST_LISTED} 处同类内容` });
+  return listed;
+}
+
+function observationsIn({ place, text }: PlacedText): GateObservation[] {
+  return findPersonalData(text).map(({ code, level, message, masked }) => ({
+    code,
+    level,
+    message,
+    place,
+    quote: masked,
+  }));
+}
