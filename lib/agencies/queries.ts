@@ -116,7 +116,29 @@ export async function getAgency(actor: Actor, agencyId: string) {
   );
 }
 
-/** Names of all agencies, to choose a superior or a person's own from. */
-export function agencyNames() {
+/** Names of all agencies, to choose a superior from. */
+export async function agencyNames(actor: Actor) {
+  authorize(actor, "agency:see");
   return db.agency.findMany({ orderBy: { slug: "asc" }, select: { id: true, slug: true, name: true } });
+}
+
+/** The name at the head of the staff side: a person's own agency, or the primary one. */
+export async function agencyOf(agencyId: string | null): Promise<{ name: string; shortName: string } | null> {
+  if (agencyId === null) return primaryAgency();
+  return db.agency.findUnique({ where: { id: agencyId }, select: { name: true, shortName: true } });
+}
+
+/** Agencies and their open sections that an actor may put a person in. */
+export async function agencyPlaces(actor: Actor) {
+  authorize(actor, "user:see");
+  const own = actor.kind === "staff" && actor.agencyId !== null ? actor.agencyId : undefined;
+  const [agencies, sections] = await Promise.all([
+    db.agency.findMany({ where: { id: own }, orderBy: { slug: "asc" }, select: { id: true, name: true } }),
+    db.section.findMany({
+      where: { agencyId: own, retiredAt: null },
+      orderBy: [{ agency: { slug: "asc" } }, { position: "asc" }, { name: "asc" }],
+      select: { id: true, name: true, agency: { select: { shortName: true } } },
+    }),
+  ]);
+  return { agencies, sections };
 }

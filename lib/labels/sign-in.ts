@@ -1,5 +1,3 @@
-import type { Duty } from "@/lib/sign-in/read-session";
-
 /** Names of what is typed to sign in. */
 export const SIGN_IN_LABELS = {
   email: "电子邮箱",
@@ -17,4 +15,4 @@ export const SIGN_IN_LABELS = {
 export const DUTY_SENTENCES = {
   password: "您的口令已超过规定的使用期限，请先更换口令。",
   "second-factor": "按照本机关的安全要求，管理员须先启用动态口令。",
-} as const satisfies Record<Duty, string>;
+} as const;

@@ -36,7 +36,7 @@ const NO_ROLE: Issue = {
   message: "您的账号还没有授予岗位，暂时不能登录。请联系安全管理员授予岗位。",
 };
 
-type Outcome = { sid: string; roles: Staff["roles"] };
+type Outcome = { sid: string };
 
 /** Judges an attempt to sign in and opens a new session: its random id is returned once, for the cookie. */
 export async function signIn(visitor: Visitor, given: Credentials): Promise<Result<Outcome>> {
@@ -134,7 +134,7 @@ async function openFor(
       object: `user:${user.id}`,
       data: { secondFactor: step !== null },
     });
-    return ok({ sid, roles });
+    return ok({ sid });
   });
 }
 

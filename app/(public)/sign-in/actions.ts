@@ -3,7 +3,6 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { homePath } from "@/lib/sign-in/home-path";
 import { safeNext } from "@/lib/sign-in/safe-next";
 import { sealSession, sessionCookie } from "@/lib/sign-in/session-cookie";
 import { signIn } from "@/lib/sign-in/sign-in";
@@ -23,9 +22,9 @@ export const signInAction = visitorAction(
     const userAgent = (await headers()).get("user-agent") ?? "";
     return signIn(visitor, { email, password, code, userAgent });
   },
-  async ({ sid, roles }, { next }) => {
+  async ({ sid }, { next }) => {
     const { name, options } = sessionCookie();
     (await cookies()).set(name, await sealSession(sid), options);
-    redirect(safeNext(next, homePath(roles)));
+    redirect(safeNext(next));
   },
 );

@@ -1,0 +1,12 @@
+/** Names of the places of the staff side. */
+export const ADMIN_PLACE_LABELS = {
+  work: "我的工作",
+  documents: "信息",
+  catalog: "目录",
+  wording: "用语词典",
+  agencies: "机关",
+  people: "人员",
+  roles: "岗位授权",
+  audit: "审计",
+  account: "个人账户",
+} as const;
