@@ -24,8 +24,27 @@ const SILENT = new Set([
   "meta",
 ]);
 
+/** No page that people wrote is nested deeper; what is deeper becomes plain text, so that no page can exhaust the stack. */
+const DEEPEST = 200;
+
 export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
-  return parse(html, { sourceCodeLocationInfo: true });
+  const document = parse(html, { sourceCodeLocationInfo: true });
+  let level: HtmlNode[] = [document];
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) level = level.flatMap(childrenOf);
+  for (const node of level) flatten(node);
+  return document;
+}
+
+/** Puts all text below a node directly into it, without recursion. */
+function flatten(node: HtmlNode): void {
+  if (!("childNodes" in node)) return;
+  const texts: DefaultTreeAdapterTypes.TextNode[] = [];
+  for (const open: HtmlNode[] = [node]; open.length > 0; ) {
+    const one = open.pop() as HtmlNode;
+    if (one.nodeName === "#text" && "value" in one) texts.push(one);
+    else open.push(...childrenOf(one).toReversed());
+  }
+  node.childNodes = texts;
 }
 
 export function isElement(node: HtmlNode | undefined | null): node is HtmlElement {

@@ -214,6 +214,13 @@ describe("readPage", () => {
     expect({ ...read, encoding: "utf-8" }).toEqual(page(name));
   });
 
+  it("reads a page nested deeper than the stack without failing", () => {
+    const read = text(
+      `<html><body>${"<div>".repeat(5000)}<p>关于停水的通知</p><p>明日停水。</p></body></html>`,
+    );
+    expect(read.title + read.body.map(blockText).join("")).toContain("明日停水。");
+  });
+
   it("reports bytes that are no characters, and keeps the rest", () => {
     const bytes = new TextEncoder().encode("关于停水的通知\n发布日期：2020-01-02\n　　因检修，明日停水。\n");
     const broken = new Uint8Array([...bytes, 0xe4, 0xb8, 0x0a]);

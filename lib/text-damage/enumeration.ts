@@ -27,6 +27,8 @@ function brokenOf({ token, bare, word }: Kind, text: string): Damage[] {
   const report = (index: number, length: number, message: string) =>
     found.push(damageAt("text.enumeration", text, index, length, message));
   const tokens = [...text.matchAll(token)];
+  const bareItems = bare ? [...text.matchAll(bare)].map((match) => match.index) : [];
+  let bareAt = 0;
   let last = 0;
   for (const [position, match] of tokens.entries()) {
     const number = chineseNumber(match[1] ?? "");
@@ -36,7 +38,8 @@ function brokenOf({ token, bare, word }: Kind, text: string): Damage[] {
       report(match.index, match[0].length, `“${name}”之前缺少“${word(chineseNumeral(last + 1))}”。`);
     last = Number.isNaN(number) ? 0 : number;
     const next = tokens[position + 1];
-    const missing = bare && last > 0 && bareItem(bare, text, match, next, last);
+    while (bareAt < bareItems.length && (bareItems[bareAt] ?? 0) < match.index) bareAt++;
+    const missing = last > 0 ? bareItem(bareItems[bareAt], text, match, next, last) : null;
     if (missing) {
       const length = /^[^，。；,;\n]{1,12}/.exec(text.slice(missing))?.[0].length ?? 1;
       report(missing, length, `“是”字之前似缺少“${chineseNumeral(last + 1)}”。`);
@@ -48,17 +51,14 @@ function brokenOf({ token, bare, word }: Kind, text: string): Damage[] {
 
 /** Where, after an item, a sentence begins with a bare `是` that takes the place of the next item; within its paragraph. */
 function bareItem(
-  bare: RegExp,
+  at: number | undefined,
   text: string,
   item: RegExpExecArray,
   next: RegExpExecArray | undefined,
   last: number,
 ): number | null {
-  const paragraphEnd = text.indexOf("\n", item.index);
-  const end = Math.min(next?.index ?? text.length, paragraphEnd < 0 ? text.length : paragraphEnd);
-  const numberOfNext = next && next.index === end ? chineseNumber(next[1] ?? "") : 0;
-  if (numberOfNext === last + 1) return null;
-  for (const match of text.matchAll(bare))
-    if (match.index > item.index && match.index < end) return match.index;
-  return null;
+  if (at === undefined || (next && at > next.index)) return null;
+  if (text.slice(item.index, at).includes("\n")) return null;
+  const sameParagraph = next && !text.slice(at, next.index).includes("\n");
+  return sameParagraph && chineseNumber(next[1] ?? "") === last + 1 ? null : at;
 }

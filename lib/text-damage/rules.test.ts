@@ -41,7 +41,7 @@ describe("findDamage reports", () => {
     ["text.doubled-character", "已经完成。。", "。。"],
     ["text.template-residue", "阅读：{{ pvCount }} 次", "{{ pvCount }}"],
     ["text.template-residue", "阅读：{{ pvCount 次", "{{ pvCount 次"],
-    ["text.template-residue", "您好，$\{user.name}", "$\{user.name}"],
+    ["text.template-residue", "您好，\u0024{user.name}", "\u0024{user.name}"],
     ["text.template-residue", "标题：{article.title}", "{article.title}"],
     ["text.template-residue", "共undefined条", "undefined"],
     ["text.template-residue", "来源：null", "null"],
