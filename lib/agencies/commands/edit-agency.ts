@@ -2,12 +2,12 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { announceSite } from "@/lib/agencies/announce-site";
 import { NO_AGENCY, STALE } from "@/lib/agencies/issues";
-import { wouldLoop } from "@/lib/agencies/rules";
 import { type editedAgency, settingsOf } from "@/lib/agencies/schema";
 import { record } from "@/lib/audit/record";
 import { authorize } from "@/lib/permissions/authorize";
 import { failed, ok, type Result } from "@/lib/result";
 import { transact } from "@/lib/transact";
+import { wouldLoop } from "@/lib/would-loop";
 
 /** Changes an agency's name, codes, superior, contact and footer marks; the public pages show it at once. */
 export function editAgency(

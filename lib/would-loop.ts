@@ -1,13 +1,13 @@
 /**
- * Whether making `parentId` the superior of `agencyId` would lead an agency back to itself.
- * @param parents superior of each agency, null at the top
+ * Whether hanging `id` below `parentId` would lead something in a tree (agencies, categories) back to itself.
+ * @param parents what each hangs below, null at the top
  */
 export function wouldLoop(
   parents: ReadonlyMap<string, string | null>,
-  agencyId: string,
+  id: string,
   parentId: string | null,
 ): boolean {
-  const seen = new Set([agencyId]);
+  const seen = new Set([id]);
   for (let next = parentId; next !== null; next = parents.get(next) ?? null) {
     if (seen.has(next)) return true;
     seen.add(next);
