@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ChangeEventHandler, ReactNode } from "react";
 import { Choice } from "./choice";
 import { classNames } from "./class-names";
 
@@ -13,6 +13,7 @@ export type ChoiceGroupProps = {
   options: ChoiceOption[];
   chosen: readonly string[];
   className?: string;
+  onChange?: ChangeEventHandler<HTMLInputElement>;
 };
 
 /**
@@ -20,7 +21,7 @@ export type ChoiceGroupProps = {
  * error summary's link sets the focus on it.
  */
 export function ChoiceGroup(props: ChoiceGroupProps & { type: "radio" | "checkbox" }) {
-  const { type, name, label, help, error, required, options, chosen, className } = props;
+  const { type, name, label, help, error, required, options, chosen, className, onChange } = props;
   const helpId = help ? `${name}-help` : undefined;
   const errorId = error ? `${name}-error` : undefined;
   return (
@@ -55,6 +56,7 @@ export function ChoiceGroup(props: ChoiceGroupProps & { type: "radio" | "checkbo
           disabled={option.disabled}
           required={required && type === "radio"}
           defaultChecked={chosen.includes(option.value)}
+          onChange={onChange}
         />
       ))}
     </fieldset>

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { isbot } from "isbot";
+import { servePublicFile } from "@/lib/attachments/serve-public-file";
 import { countView } from "@/lib/views/count-view";
 import { captureResponse } from "./capture-response";
 import { finishPage } from "./finish-page";
@@ -42,6 +43,7 @@ export async function front(
   if (problem) return refuse(response, problem);
   for (const header of FOREIGN_HEADERS) delete request.headers[header];
   const pathname = url.split("?", 1)[0] ?? "/";
+  if (await servePublicFile(request, response)) return;
   const isRead = request.method === "GET" || request.method === "HEAD";
   if (!isRead || !isPublicPage(pathname)) return render(request, response);
   await servePage(request, response, render);

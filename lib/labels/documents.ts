@@ -55,6 +55,22 @@ export const FIELD_LABELS = {
   relations: "相关信息",
 } as const;
 
+/** What to write into a field, for the person at the form. */
+export const FIELD_HELP: Partial<Record<keyof typeof FIELD_LABELS, string>> = {
+  summary: "一两句话说明内容，不超过 100 个字，不重复标题。",
+  categoryId: "选择最末一级类别。",
+  topic: "年度报告按此分类统计。",
+  documentNumber: "例如：云人社〔2026〕12号；没有文号的不填。",
+  issuingAgency: "填写机关全称；联合发文填写主办机关。",
+  issuedOn: "公文为签发日期；数据、表格为形成日期。",
+  effectiveOn: "没有施行日期的不填。",
+  expiresOn: "没有有效期的不填。",
+  source: "信息的来源机关；转载的填写原发布机关。",
+  keywords: "不超过 5 个，用顿号分开。",
+  channels: "选择实际公开的全部渠道。",
+  disclosureReason: "依申请公开或不予公开的，写明法律依据和理由，随信息一并审批。",
+};
+
 export const RELATION_LABELS = {
   related: "相关信息",
   interprets: "解读",

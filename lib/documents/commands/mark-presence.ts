@@ -1,13 +1,14 @@
 import { type Actor, isStaff } from "@/lib/actor";
 import { db } from "@/lib/db";
 import { authorize, ForbiddenError } from "@/lib/permissions/authorize";
+import { ok, type Result } from "@/lib/result";
 
 const FRESH_MS = 45_000;
 
 export type Colleague = { name: string; seenAt: Date };
 
 /** Says that a person has an edition open, and who else has. The editor calls it every twenty seconds. */
-export async function markPresence(actor: Actor, input: { editionId: string }): Promise<Colleague[]> {
+export async function markPresence(actor: Actor, input: { editionId: string }): Promise<Result<Colleague[]>> {
   const edition = await db.edition.findUnique({
     where: { id: input.editionId },
     include: { document: true },
@@ -32,5 +33,5 @@ export async function markPresence(actor: Actor, input: { editionId: string }): 
     select: { id: true, name: true },
   });
   const names = new Map(people.map((person) => [person.id, person.name]));
-  return others.map((other) => ({ name: names.get(other.userId) ?? "", seenAt: other.seenAt }));
+  return ok(others.map((other) => ({ name: names.get(other.userId) ?? "", seenAt: other.seenAt })));
 }

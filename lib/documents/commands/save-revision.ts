@@ -1,13 +1,21 @@
+import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
 import { addRevision, hashContent } from "@/lib/documents/add-revision";
-import type { ContentInput } from "@/lib/documents/content";
+import { type ContentInput, contentInput } from "@/lib/documents/content";
 import { type EditionInput, loadEditionForChange } from "@/lib/documents/load-edition";
-import { nextStatus, TRANSITIONS } from "@/lib/documents/transitions";
+import { nextStatus } from "@/lib/documents/transitions";
 import { validateContent } from "@/lib/documents/validate-content";
 import { writeEdition } from "@/lib/documents/write-edition";
 import { failed, ok } from "@/lib/result";
 import { transact } from "@/lib/transact";
+
+export const saveRevisionInput = z.strictObject({
+  editionId: z.uuid(),
+  version: z.number().int(),
+  content: contentInput,
+  isAutosave: z.boolean().default(false),
+});
 
 export type SaveRevisionInput = EditionInput & { content: ContentInput; isAutosave?: boolean };
 
@@ -41,5 +49,3 @@ export function saveRevision(actor: Actor, input: SaveRevisionInput) {
     return ok({ version: version.value, revisionId: revision.id, changed: true });
   });
 }
-
-export const SAVABLE = [...TRANSITIONS.save.from, ...TRANSITIONS.saveReturned.from];

@@ -7,6 +7,7 @@ import { approveStep, approveStepInput } from "@/lib/documents/commands/approve-
 import { createDocument, createDocumentInput } from "@/lib/documents/commands/create-document";
 import { discardEdition } from "@/lib/documents/commands/discard-edition";
 import { forcePublish, forcePublishInput } from "@/lib/documents/commands/force-publish";
+import { markPresence } from "@/lib/documents/commands/mark-presence";
 import {
   createPreviewInput,
   createPreviewLink,
@@ -18,6 +19,7 @@ import { reinstateDocument, reinstateDocumentInput } from "@/lib/documents/comma
 import { reopenEdition } from "@/lib/documents/commands/reopen-edition";
 import { restoreRevision, restoreRevisionInput } from "@/lib/documents/commands/restore-revision";
 import { returnEdition, returnEditionForm } from "@/lib/documents/commands/return-edition";
+import { saveRevision, saveRevisionInput } from "@/lib/documents/commands/save-revision";
 import {
   scheduleEdition,
   scheduleEditionInput,
@@ -27,8 +29,10 @@ import { startEdition, startEditionInput } from "@/lib/documents/commands/start-
 import { submitEdition } from "@/lib/documents/commands/submit-edition";
 import { withdrawDocument, withdrawDocumentInput } from "@/lib/documents/commands/withdraw-document";
 import { editionPath } from "@/lib/documents/paths";
+import { readCurrent } from "@/lib/documents/queries/read-current";
 import { staffAction } from "@/lib/sign-in/staff-action";
 
+const editionIdInput = z.strictObject({ editionId: z.uuid() });
 const editionInput = z.strictObject({ editionId: z.uuid(), version: z.coerce.number().int() });
 const toEdition = (_: unknown, input: { editionId: string }) => editionPath(input.editionId);
 
@@ -90,3 +94,6 @@ export const createPreviewAction = staffAction("document:preview", createPreview
 export const revokePreviewAction = staffAction("document:preview", revokePreviewInput, revokePreviewLink, {
   goTo: (revoked) => editionPath(revoked.editionId, "history"),
 });
+export const saveRevisionAction = staffAction("document:draft", saveRevisionInput, saveRevision);
+export const readCurrentAction = staffAction("document:draft", editionIdInput, readCurrent);
+export const markPresenceAction = staffAction("document:see", editionIdInput, markPresence);
