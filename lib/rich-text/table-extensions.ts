@@ -23,9 +23,13 @@ const CaptionedTable = Table.extend({
       },
     };
   },
+  // The caption is an attribute; read as content its words would become a row.
+  parseHTML: () => [{ tag: "table" }, { tag: "caption", ignore: true }],
+  // The extension's own view writes column widths into style attributes and knows no caption.
+  addNodeView: () => null,
   renderHTML({ node }) {
     return node.attrs.caption
-      ? ["table", ["caption", node.attrs.caption], ["tbody", 0]]
+      ? ["table", ["caption", { contenteditable: "false" }, node.attrs.caption], ["tbody", 0]]
       : ["table", ["tbody", 0]];
   },
 }).configure({ resizable: false, allowTableNodeSelection: true });
