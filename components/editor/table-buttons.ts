@@ -15,7 +15,7 @@ import {
   TableRowsSplit,
   Trash2,
 } from "lucide-react";
-import type { ToolbarButton, ToolbarGroup } from "./toolbar-buttons";
+import type { ToolbarButton, ToolbarGroup } from "./toolbar-button";
 
 type TableCommand =
   | "addRowBefore"

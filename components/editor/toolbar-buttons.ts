@@ -1,49 +1,27 @@
-import type { Editor } from "@tiptap/core";
 import {
-  Asterisk,
   Bold,
   Heading1,
   Heading2,
   Heading3,
-  Image,
   Italic,
-  Link,
-  List,
-  ListOrdered,
   ListTree,
   type LucideIcon,
-  Minus,
   Pilcrow,
   Redo2,
   RemoveFormatting,
   Strikethrough,
   Subscript,
   Superscript,
-  Table,
   TextAlignCenter,
   TextAlignEnd,
   TextAlignJustify,
   TextAlignStart,
-  TextQuote,
   Underline,
   Undo2,
-  Unlink,
 } from "lucide-react";
 import { applyOutline } from "./apply-outline";
-import type { OpenDialog } from "./editor-types";
-
-export type ToolbarButton = {
-  id: string;
-  label: string;
-  icon: LucideIcon;
-  /** Keys as they are shown, e.g. "Ctrl+B". */
-  keys?: string;
-  run: (editor: Editor, open: OpenDialog) => unknown;
-  /** Of buttons that stay pressed. */
-  active?: (editor: Editor) => boolean;
-  enabled?: (editor: Editor) => boolean;
-};
-export type ToolbarGroup = { id: string; label: string; buttons: ToolbarButton[] };
+import { insertGroups } from "./insert-buttons";
+import type { ToolbarButton, ToolbarGroup } from "./toolbar-button";
 
 const heading = (level: 2 | 3 | 4, icon: LucideIcon): ToolbarButton => ({
   id: `heading-${level}`,
@@ -143,83 +121,5 @@ export const toolbarGroups: ToolbarGroup[] = [
       align("justify", "两端对齐", TextAlignJustify),
     ],
   },
-  {
-    id: "lists",
-    label: "列表与引用",
-    buttons: [
-      {
-        id: "bullets",
-        label: "项目列表",
-        icon: List,
-        keys: "Ctrl+Shift+8",
-        run: (editor) => editor.chain().focus().toggleBulletList().run(),
-        active: (editor) => editor.isActive("bulletList"),
-      },
-      {
-        id: "numbers",
-        label: "编号列表（1. 2. 3.）",
-        icon: ListOrdered,
-        keys: "Ctrl+Shift+7",
-        run: (editor) => editor.chain().focus().toggleOrderedList().run(),
-        active: (editor) => editor.isActive("orderedList"),
-      },
-      {
-        id: "quote",
-        label: "引用",
-        icon: TextQuote,
-        keys: "Ctrl+Shift+B",
-        run: (editor) => editor.chain().focus().toggleBlockquote().run(),
-        active: (editor) => editor.isActive("blockquote"),
-      },
-      {
-        id: "rule",
-        label: "分隔线",
-        icon: Minus,
-        run: (editor) => editor.chain().focus().setHorizontalRule().run(),
-      },
-    ],
-  },
-  {
-    id: "insert",
-    label: "插入",
-    buttons: [
-      {
-        id: "link",
-        label: "链接",
-        icon: Link,
-        keys: "Ctrl+K",
-        run: (_, open) => open("link"),
-        active: (editor) => editor.isActive("link"),
-      },
-      {
-        id: "unlink",
-        label: "取消链接",
-        icon: Unlink,
-        run: (editor) => editor.chain().focus().extendMarkRange("link").unsetLink().run(),
-        enabled: (editor) => editor.isActive("link"),
-      },
-      {
-        id: "image",
-        label: "图片",
-        icon: Image,
-        run: (_, open) => open("image"),
-        active: (editor) => editor.isActive("image"),
-      },
-      {
-        id: "footnote",
-        label: "脚注",
-        icon: Asterisk,
-        keys: "Ctrl+Alt+F",
-        run: (_, open) => open("footnote"),
-        active: (editor) => editor.isActive("footnote"),
-      },
-      {
-        id: "table",
-        label: "表格",
-        icon: Table,
-        run: (_, open) => open("table"),
-        enabled: (editor) => !editor.isActive("table"),
-      },
-    ],
-  },
+  ...insertGroups,
 ];

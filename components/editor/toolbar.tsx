@@ -4,7 +4,7 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { OpenDialog } from "./editor-types";
-import type { ToolbarGroup } from "./toolbar-buttons";
+import type { ToolbarGroup } from "./toolbar-button";
 
 type ToolbarProps = {
   editor: Editor;

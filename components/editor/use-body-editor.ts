@@ -87,7 +87,12 @@ function keys(latest: { current: BodyEditorOptions }) {
         latest.current.open(kind);
         return true;
       };
-      return { F10: toolbar, "Alt-F10": toolbar, "Mod-k": opening("link"), "Mod-Alt-f": opening("footnote") };
+      return {
+        F10: toolbar,
+        "Alt-F10": toolbar,
+        "Mod-k": ({ editor }) => (editor.isActive("image") ? false : opening("link")()),
+        "Mod-Alt-f": opening("footnote"),
+      };
     },
   });
 }
