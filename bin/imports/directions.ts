@@ -19,6 +19,7 @@ export const FOUNDATIONS = new Set([
   "workdays",
   "rich-text",
   "storage",
+  "export",
   "crypto",
   "process",
   "postgres",
