@@ -27,6 +27,9 @@ export const AUDIT_LABELS = {
   "catalog.loaded": "载入目录",
   "wording.saved": "修改用语词条",
   "wording.removed": "删除用语词条",
+  "wording.imported": "导入用语词典",
+  "wording.loaded": "载入用语示例",
+  "wording.exported": "导出用语词典",
   "calendar.imported": "导入工作日历",
   "document.created": "新建信息",
   "edition.started": "开始新版本",
@@ -75,3 +78,88 @@ export const AUDIT_COLUMN_LABELS = {
   ok: "结果",
   data: "详情",
 } as const;
+
+/** Who acted, where it was no member of staff. */
+export const AUDIT_ACTOR_LABELS = {
+  system: "系统",
+  visitor: "访客",
+  operator: "服务器命令行",
+} as const;
+
+/** What an event was about, by the word before the colon. */
+export const AUDIT_OBJECT_LABELS = {
+  agency: "机关",
+  attachment: "附件",
+  category: "目录类别",
+  document: "信息",
+  edition: "信息版本",
+  revision: "修改稿",
+  section: "内设机构",
+  user: "账号",
+  wording: "用语词条",
+} as const;
+
+export type AuditObjectType = keyof typeof AUDIT_OBJECT_LABELS;
+
+export const AUDIT_OUTCOME_LABELS = { yes: "成功", no: "失败" } as const;
+
+/** Names of what an event says beyond its columns; a key that is not here is shown as it is. */
+export const AUDIT_DATA_LABELS: Record<string, string> = {
+  action: "事件",
+  actor: "用户",
+  added: "新增",
+  after: "变更后",
+  agency: "机关",
+  autosave: "自动保存",
+  basis: "依据",
+  before: "变更前",
+  by: "办理方式",
+  changed: "修改",
+  code: "提示代码",
+  codes: "提示代码",
+  count: "数量",
+  days: "天数",
+  document: "信息编号",
+  edition: "版本编号",
+  expiresAt: "有效期至",
+  fields: "修改的项目",
+  filters: "筛选条件",
+  format: "文件格式",
+  from: "来源",
+  hash: "内容摘要",
+  hidden: "隐藏内容",
+  index: "索引号",
+  indexNumberTemplate: "索引号规则",
+  kind: "种类",
+  knownFrom: "日历起始日",
+  knownThrough: "日历截止日",
+  link: "链接编号",
+  mediaType: "文件类型",
+  name: "名称",
+  number: "版次",
+  object: "对象",
+  ok: "结果",
+  opinion: "意见",
+  permission: "所需权限",
+  place: "位置",
+  problem: "原因",
+  publishAt: "定时",
+  publishedAt: "发布时间",
+  reason: "理由",
+  remarks: "批注数",
+  retired: "停用",
+  reviewSteps: "审核环节",
+  revision: "修改稿编号",
+  roles: "岗位",
+  rolesTaken: "收回的岗位",
+  round: "审核轮次",
+  secondFactor: "动态口令",
+  sha256: "文件摘要",
+  size: "文件大小",
+  slug: "短名",
+  step: "环节",
+  term: "用语",
+  through: "截至序号",
+  title: "标题",
+  to: "截止日期",
+};
