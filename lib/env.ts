@@ -63,6 +63,8 @@ const shape = z.object({
     .refine((value) => /^(\/[\w.~-]+)*$/.test(value), { error: "应为以 / 开头的路径，如 /xxgk" })
     .default(""),
   WORKERS: wholeNumber(1, 64).default(1),
+  /** Reverse proxies of ours in front of this server (lib/client-address.ts). */
+  TRUST_PROXY: wholeNumber(0, 9).default(0),
   GONGKAI_SAMPLE: z.enum(["0", "1"], { error: "应为 0（不载入示例内容）或 1" }).default("1"),
   NEXTAUTH_SECRET: secret.optional(),
   GONGKAI_KEY: secret.optional(),

@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { isbot } from "isbot";
 import { servePublicFile } from "@/lib/attachments/serve-public-file";
+import { ADDRESS_HEADER, clientAddress } from "@/lib/client-address";
 import { countView } from "@/lib/views/count-view";
 import { captureResponse } from "./capture-response";
 import { finishPage } from "./finish-page";
@@ -42,11 +43,19 @@ export async function front(
   const problem = addressProblem(url);
   if (problem) return refuse(response, problem);
   for (const header of FOREIGN_HEADERS) delete request.headers[header];
+  request.headers[ADDRESS_HEADER] = addressOf(request);
   const pathname = url.split("?", 1)[0] ?? "/";
   if (await servePublicFile(request, response)) return;
   const isRead = request.method === "GET" || request.method === "HEAD";
   if (!isRead || !isPublicPage(pathname)) return render(request, response);
   await servePage(request, response, render);
+}
+
+/** Counters against guessing passwords go by it; what the client itself sent under that name is overwritten. */
+function addressOf(request: IncomingMessage): string {
+  const forwarded = request.headers["x-forwarded-for"];
+  const socketAddress = request.socket.remoteAddress ?? "";
+  return clientAddress(socketAddress, String(forwarded ?? ""), Number(process.env.TRUST_PROXY || 0));
 }
 
 async function servePage(request: IncomingMessage, response: ServerResponse, render: Render): Promise<void> {

@@ -3,6 +3,7 @@ import { connection } from "next/server";
 import { Notice } from "@/components/ui/notice";
 import { safeNext } from "@/lib/sign-in/safe-next";
 import { SignInForm } from "./sign-in-form";
+import { SignInFrame } from "./sign-in-frame";
 
 export const metadata: Metadata = { title: "工作人员登录", robots: { index: false, follow: false } };
 
@@ -13,8 +14,7 @@ export default async function SignInPage({ searchParams }: Props) {
   await connection();
   const { next, done } = await searchParams;
   return (
-    <div className="mx-auto w-full max-w-form px-4 py-10">
-      <h1 className="mb-2 text-2xl font-bold">工作人员登录</h1>
+    <SignInFrame title="工作人员登录">
       <p className="mb-6 text-ink-soft">
         仅供本机关工作人员使用。登录、失败的登录和各项操作都会记入审计日志。
       </p>
@@ -29,6 +29,6 @@ export default async function SignInPage({ searchParams }: Props) {
         </Notice>
       )}
       <SignInForm next={safeNext(next, "")} />
-    </div>
+    </SignInFrame>
   );
 }

@@ -17,17 +17,13 @@ type FieldFormProps = {
   groups?: readonly FieldGroup[];
   submit: string;
   variant?: ButtonVariant;
+  /** Before the id of every field, where several forms with the same fields share a page. */
+  idPrefix?: string;
 };
 
 /** A form from the description of its fields. What was typed stays when something keeps it from going through. */
-export function FieldForm({
-  action,
-  hidden = {},
-  fields = [],
-  groups = [],
-  submit,
-  variant,
-}: FieldFormProps) {
+export function FieldForm(props: FieldFormProps) {
+  const { action, hidden = {}, fields = [], groups = [], submit, variant, idPrefix = "" } = props;
   const [state, act, pending] = useActionState(action, FIRST_STATE);
   const groupNames = [...fields, ...groups.flatMap((group) => group.fields)]
     .filter((field) => field.kind === "checkboxes")
@@ -36,19 +32,19 @@ export function FieldForm({
     <form action={act} className="flex max-w-form flex-col gap-5">
       <ErrorSummary
         issues={state.issues}
-        idOf={(field) => (groupNames.includes(field) ? `${field}[]` : field)}
+        idOf={(field) => (groupNames.includes(field) ? `${field}[]` : `${idPrefix}${field}`)}
       />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {fields.map((spec) => (
-        <SpecField key={spec.name} spec={spec} state={state} />
+        <SpecField key={spec.name} {...{ spec, state, idPrefix }} />
       ))}
       {groups.map((group) => (
         <fieldset key={group.heading} className="flex min-w-0 flex-col gap-5">
           <legend className="mb-3 w-full border-b border-line pb-1 font-bold">{group.heading}</legend>
           {group.fields.map((spec) => (
-            <SpecField key={spec.name} spec={spec} state={state} />
+            <SpecField key={spec.name} {...{ spec, state, idPrefix }} />
           ))}
         </fieldset>
       ))}

@@ -42,7 +42,7 @@ export function OneTimeLinkForm<T extends { path: string }>(props: Props<T>) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {fields.map((spec) => (
-        <SpecField key={spec.name} spec={spec} state={state} />
+        <SpecField key={spec.name} spec={spec} state={state} idPrefix="" />
       ))}
       <div>
         <Button disabled={pending}>{pending ? "正在办理…" : submit}</Button>

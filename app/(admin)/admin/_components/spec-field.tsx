@@ -6,8 +6,15 @@ import { TextareaField } from "@/components/ui/textarea-field";
 import { choicesOf, type FormState, fieldOf } from "@/lib/sign-in/form-state";
 import type { FieldSpec } from "./field-spec";
 
+type SpecFieldProps = {
+  spec: FieldSpec;
+  state: FormState;
+  /** Before every id, where several forms share a page. */
+  idPrefix: string;
+};
+
 /** A field drawn from its description and the state of its form. */
-export function SpecField({ spec, state }: { spec: FieldSpec; state: FormState }) {
+export function SpecField({ spec, state, idPrefix }: SpecFieldProps) {
   const { kind, name, label, help, required, autoComplete } = spec;
   const options = spec.options?.map((option) => ({ ...option })) ?? [];
   if (kind === "checkboxes") {
@@ -17,8 +24,16 @@ export function SpecField({ spec, state }: { spec: FieldSpec; state: FormState }
     );
   }
   const held = fieldOf(state, name, typeof spec.stored === "string" ? spec.stored : "");
-  const shared = { name, label, help, required, ...held };
-  if (kind === "radios") return <RadioGroup {...shared} defaultValue={held.defaultValue} options={options} />;
+  const shared = { name, id: `${idPrefix}${name}`, label, help, required, ...held };
+  if (kind === "radios")
+    return (
+      <RadioGroup
+        {...{ name, label, help, required }}
+        error={held.error}
+        defaultValue={held.defaultValue}
+        options={options}
+      />
+    );
   if (kind === "select")
     return (
       <SelectField

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { SignInFrame } from "@/app/(public)/sign-in/sign-in-frame";
 import { Notice } from "@/components/ui/notice";
 import { getVisitor } from "@/lib/sign-in/get-actor";
 import { findInvitation, UNNAMED_EMAIL } from "@/lib/sign-in/one-time-sign-in";
@@ -22,8 +23,7 @@ export default async function FirstSignInPage({ searchParams }: Props) {
   const invitation = typeof token === "string" ? await findInvitation(token, at) : null;
   const unnamed = invitation?.email === UNNAMED_EMAIL;
   return (
-    <div className="mx-auto w-full max-w-form px-4 py-10">
-      <h1 className="mb-2 text-2xl font-bold">设置口令</h1>
+    <SignInFrame title="设置口令">
       {invitation && typeof token === "string" ? (
         <>
           <p className="mb-6 text-ink-soft">
@@ -42,6 +42,6 @@ export default async function FirstSignInPage({ searchParams }: Props) {
           请联系管理员重新发放。首任系统管理员的链接在每次启动时重新生成，请查看启动信息。
         </Notice>
       )}
-    </div>
+    </SignInFrame>
   );
 }

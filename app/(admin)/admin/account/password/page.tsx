@@ -15,7 +15,10 @@ export default async function PasswordPage() {
   const session = await currentSession();
   return (
     <>
-      <PageHeader title="更换口令" crumbs={[{ href: "/admin/account", label: "个人账户" }]} />
+      <PageHeader
+        title="更换口令"
+        crumbs={[{ href: "/admin/account", label: "个人账户" }, { label: "更换口令" }]}
+      />
       {session?.duty === "password" && (
         <Notice tone="warning" className="mb-5">
           {DUTY_SENTENCES.password}

@@ -28,7 +28,7 @@ export default async function SecondFactorPage() {
     <>
       <PageHeader
         title="动态口令"
-        crumbs={[{ href: "/admin/account", label: "个人账户" }]}
+        crumbs={[{ href: "/admin/account", label: "个人账户" }, { label: "动态口令" }]}
         description="登录时除口令外，再输入手机验证器应用上每 30 秒变化一次的 6 位数字。口令泄露后，他人仍不能登录。"
       />
       {session?.duty === "second-factor" && (

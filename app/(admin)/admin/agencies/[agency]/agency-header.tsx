@@ -20,7 +20,10 @@ type Props = {
 export function AgencyHeader({ agency, at, done }: Props) {
   return (
     <>
-      <PageHeader title={agency.name} crumbs={[{ href: "/admin/agencies", label: "机关" }]} />
+      <PageHeader
+        title={agency.name}
+        crumbs={[{ href: "/admin/agencies", label: "机关" }, { label: agency.name }]}
+      />
       <DoneNotice done={done} />
       <div className="mb-5">
         <LinkTabs

@@ -12,7 +12,10 @@ export default async function NewAgencyPage() {
   const actor = await requireActor("agency:create");
   return (
     <>
-      <PageHeader title="建立机关" crumbs={[{ href: "/admin/agencies", label: "机关" }]} />
+      <PageHeader
+        title="建立机关"
+        crumbs={[{ href: "/admin/agencies", label: "机关" }, { label: "建立机关" }]}
+      />
       <FieldForm
         action={createAgencyAction}
         fields={[

@@ -30,7 +30,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <PageHeader
         title={person.name}
         state={<AccountTag person={person} />}
-        crumbs={[{ href: "/admin/people", label: "人员" }]}
+        crumbs={[{ href: "/admin/people", label: "人员" }, { label: person.name }]}
         description={`岗位：${person.roles.map((role) => ROLE_LABELS[role]).join("、") || "未授予（由安全管理员授予）"}`}
       />
       <DoneNotice done={(await searchParams).done} />

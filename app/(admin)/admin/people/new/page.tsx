@@ -31,7 +31,7 @@ export default async function NewPersonPage() {
     <>
       <PageHeader
         title="建立账号"
-        crumbs={[{ href: "/admin/people", label: "人员" }]}
+        crumbs={[{ href: "/admin/people", label: "人员" }, { label: "建立账号" }]}
         description="建立后得到一个一次性链接，由本人打开并自己设置口令。"
       />
       <OneTimeLinkForm

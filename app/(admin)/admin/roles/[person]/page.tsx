@@ -29,7 +29,7 @@ export default async function PersonRolesPage({ params, searchParams }: Props) {
       <PageHeader
         title={person.name}
         state={<AccountTag person={person} />}
-        crumbs={[{ href: "/admin/roles", label: "岗位授权" }]}
+        crumbs={[{ href: "/admin/roles", label: "岗位授权" }, { label: person.name }]}
         description={`${person.email}　${person.agency?.name ?? "不属于某一机关"}`}
       />
       <DoneNotice done={(await searchParams).done} />

@@ -42,6 +42,7 @@ export default async function SectionsPage({ params, searchParams }: AgencyPageP
                 action={saveSectionAction}
                 hidden={hidden}
                 fields={sectionFields(section)}
+                idPrefix={`${section.id}-`}
                 submit="保存"
               />
               <FieldForm action={retireSectionAction} hidden={hidden} submit="撤销此机构" variant="danger" />
