@@ -44,6 +44,7 @@ const config = {
     "mammoth",
     "parse5",
     "pdfjs-dist",
+    "saxes",
     "pg",
     "yauzl",
   ],

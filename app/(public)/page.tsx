@@ -56,7 +56,8 @@ const ENTRIES = [
     label: PLATFORM_PART_NAMES.proactive,
     description: "按法定内容分类查阅主动公开的信息",
   },
-  { href: "/disclosure/catalog", label: PLACE_NAMES.catalog, description: "全部目录类别和最近更新时间" },
+  { href: "/search", label: "最新公开", description: "按发布时间列出全部公开信息" },
+  { href: "/foi", label: PLATFORM_PART_NAMES.foi, description: "没有主动公开的信息，怎样提出申请" },
   {
     href: "/disclosure/rules",
     label: PLATFORM_PART_NAMES.rules,

@@ -1,6 +1,11 @@
-import { notFound } from "next/navigation";
+import { MISSING, Missing } from "@/components/public/missing";
+import { NoSite } from "@/components/public/no-site";
+import { readSite } from "@/lib/reader/read-site";
 
-/** Every address that nothing stands at, so that its answer has the frame of the site. */
-export default function Missing() {
-  notFound();
+export const metadata = MISSING;
+
+/** Every address that nothing stands at. */
+export default async function Nothing() {
+  const site = await readSite();
+  return site ? <Missing site={site} /> : <NoSite />;
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { NoSite } from "@/components/public/no-site";
 import { PageHeading } from "@/components/public/page-heading";
 import { pageMetadata } from "@/components/public/page-metadata";
 import { PlatformLayout } from "@/components/public/platform-layout";
@@ -30,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Disclosure() {
   const site = await readSite();
-  if (!site) notFound();
+  if (!site) return <NoSite />;
   const [guide, rules, reports, catalog] = await Promise.all([
     recordsOfPart(site.agencyId, "guide"),
     recordsOfPart(site.agencyId, "rules"),

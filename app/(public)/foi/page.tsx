@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { DISCLOSURE_CRUMBS, PLATFORM_HREFS } from "@/app/(public)/disclosure/platform-blocks";
 import { ContactList } from "@/components/public/contact-list";
+import { NoSite } from "@/components/public/no-site";
 import { PageHeading } from "@/components/public/page-heading";
 import { pageMetadata } from "@/components/public/page-metadata";
 import { PlatformLayout } from "@/components/public/platform-layout";
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Foi() {
   const site = await readSite();
-  if (!site) notFound();
+  if (!site) return <NoSite />;
   return (
     <SitePage site={site} place="foi" crumbs={[...DISCLOSURE_CRUMBS, { href: "/foi", label: TITLE }]}>
       <PlatformLayout hrefs={PLATFORM_HREFS} current="foi">

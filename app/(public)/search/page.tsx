@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ListFilters } from "@/components/public/list-filters";
+import { NoSite } from "@/components/public/no-site";
 import { PageHeading } from "@/components/public/page-heading";
 import { pageMetadata } from "@/components/public/page-metadata";
 import { recordRows } from "@/components/public/record-rows";
@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Search({ searchParams }: Props) {
   const site = await readSite();
-  if (!site) notFound();
+  if (!site) return <NoSite />;
   const address = readListAddress(await searchParams);
   const list = await listPublished({ ...address, agencyId: site.agencyId });
   const values = { year: address.year?.toString(), q: address.text, sort: address.sort };

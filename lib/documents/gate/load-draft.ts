@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/db";
 import type { Content } from "@/lib/documents/content";
 import type { HiddenData } from "@/lib/file-check/hidden-data";
 import type { GateAttachment, GateDraft } from "@/lib/gate/draft";
+import { kindOf } from "@/lib/kinds/registry";
 import { dayOf } from "@/lib/time";
 
 type EditionFacts = {
@@ -29,6 +30,7 @@ export async function loadGateDraft(
   return {
     ...content,
     kind: document.kind,
+    required: kindOf(document.kind).required,
     indexNumber: document.indexNumber ?? (content.legacyIndexNumber || null),
     publishedOn: document.firstPublishedAt ? dayOf(document.firstPublishedAt) : null,
     attachments: await loadAttachments(tx, content),

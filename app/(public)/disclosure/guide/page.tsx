@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { DISCLOSURE_CRUMBS, PLATFORM_HREFS } from "@/app/(public)/disclosure/platform-blocks";
+import { NoSite } from "@/components/public/no-site";
 import { PageHeading } from "@/components/public/page-heading";
 import { pageMetadata } from "@/components/public/page-metadata";
 import { PlatformLayout } from "@/components/public/platform-layout";
@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Guide() {
   const site = await readSite();
-  if (!site) notFound();
+  if (!site) return <NoSite />;
   const guide = await getPublished((await guideOf(site.agencyId)) ?? 0);
   return (
     <SitePage

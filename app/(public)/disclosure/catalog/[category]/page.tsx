@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { DISCLOSURE_CRUMBS, PLATFORM_HREFS } from "@/app/(public)/disclosure/platform-blocks";
 import { catalogNodes } from "@/components/public/catalog-nodes";
 import { CatalogTree } from "@/components/public/catalog-tree";
 import { CategoryPage } from "@/components/public/category-page";
 import { ListFilters } from "@/components/public/list-filters";
+import { MISSING, Missing } from "@/components/public/missing";
+import { NoSite } from "@/components/public/no-site";
 import { pageMetadata } from "@/components/public/page-metadata";
 import { PlatformLayout } from "@/components/public/platform-layout";
 import { recordRows } from "@/components/public/record-rows";
@@ -23,13 +24,15 @@ async function load({ params }: Pick<Props, "params">) {
   const site = await readSite();
   const found =
     site && findCategory(await publicCatalog(site.agencyId), decodeURIComponent((await params).category));
-  return site && found ? { site, ...found, category: found.path[found.path.length - 1]! } : null;
+  const category = found?.path.at(-1);
+  return { site, found: found && category ? { ...found, category } : null };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const loaded = await load(props);
-  if (!loaded) return {};
-  const { site, category } = loaded;
+  if (!loaded.site || !loaded.found) return MISSING;
+  const { site } = loaded;
+  const { category } = loaded.found;
   const path = `/disclosure/catalog/${category.code}`;
   const column = {
     name: category.name,
@@ -48,8 +51,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Category(props: Props) {
   const loaded = await load(props);
-  if (!loaded) notFound();
-  const { site, category, path, ids } = loaded;
+  if (!loaded.site) return <NoSite />;
+  if (!loaded.found) return <Missing site={loaded.site} />;
+  const { site } = loaded;
+  const { category, path, ids } = loaded.found;
   const href = `/disclosure/catalog/${category.code}`;
   const address = readListAddress(await props.searchParams);
   const [list, years] = await Promise.all([

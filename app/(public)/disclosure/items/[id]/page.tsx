@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
+import { MISSING, Missing } from "@/components/public/missing";
+import { NoSite } from "@/components/public/no-site";
 import { pageMetadata } from "@/components/public/page-metadata";
 import { PublishedRecord } from "@/components/public/published-record";
 import { SitePage } from "@/components/public/site-page";
@@ -17,12 +18,13 @@ const load = cache(async (id: string) => (/^[1-9]\d{0,9}$/.test(id) ? getPublish
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [site, record] = await Promise.all([readSite(), load((await params).id)]);
-  return site && record ? pageMetadata(site, recordMetadata(record)) : {};
+  return site && record ? pageMetadata(site, recordMetadata(record)) : MISSING;
 }
 
 export default async function Item({ params }: Props) {
   const [site, record] = await Promise.all([readSite(), load((await params).id)]);
-  if (!site || !record) notFound();
+  if (!site) return <NoSite />;
+  if (!record) return <Missing site={site} />;
   const home = { href: "/", label: PLACE_NAMES.home };
   if (record.state === "withdrawn")
     return (
