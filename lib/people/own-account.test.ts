@@ -79,13 +79,15 @@ describe("one's own second factor", () => {
     expect(await ownSecondFactor(here.actor)).toEqual({ state: "none" });
     await beginTotp(here.actor);
     const code = codeOf(await secretOf(here.actor));
-    expect(await confirmTotp(here.actor, { currentPassword: GOOD_PASSWORD, code: "000000" })).toMatchObject({
-      issues: [{ field: "code" }],
+    expect(
+      await confirmTotp(here.actor, { currentPassword: GOOD_PASSWORD, totpCode: "000000" }),
+    ).toMatchObject({
+      issues: [{ field: "totpCode" }],
     });
-    expect(await confirmTotp(here.actor, { currentPassword: "wrong", code })).toMatchObject({
+    expect(await confirmTotp(here.actor, { currentPassword: "wrong", totpCode: code })).toMatchObject({
       issues: [{ field: "currentPassword" }],
     });
-    expect((await confirmTotp(here.actor, { currentPassword: GOOD_PASSWORD, code })).ok).toBe(true);
+    expect((await confirmTotp(here.actor, { currentPassword: GOOD_PASSWORD, totpCode: code })).ok).toBe(true);
     expect(await ownSecondFactor(here.actor)).toMatchObject({ state: "active" });
     expect([await lives(here.sid), await lives(elsewhere.sid)]).toEqual([true, false]);
     await expect(enter(person.email)).rejects.toThrow("sign-in.refused");
@@ -111,7 +113,7 @@ describe("one's own second factor", () => {
     await beginTotp(here.actor);
     await confirmTotp(here.actor, {
       currentPassword: GOOD_PASSWORD,
-      code: codeOf(await secretOf(here.actor)),
+      totpCode: codeOf(await secretOf(here.actor)),
     });
     vi.stubEnv("REQUIRE_TOTP", "1");
     expect(await removeTotp(here.actor, { currentPassword: GOOD_PASSWORD })).toMatchObject({

@@ -21,7 +21,7 @@ import { asOneself } from "./own-account";
 const currentPassword = z.string().min(1, "请填写现在的口令。").max(1000);
 export const confirmedTotp = z.strictObject({
   currentPassword,
-  code: z
+  totpCode: z
     .string()
     .trim()
     .regex(/^\d{6}$/, "动态口令应为 6 位数字。"),
@@ -63,11 +63,11 @@ export function confirmTotp(actor: Staff, input: z.output<typeof confirmedTotp>)
   return asOneself(actor, input.currentPassword, async (tx, user) => {
     if (user.totpConfirmedAt !== null) return failed(ALREADY);
     const step =
-      user.totpSecret && totpStep(unsealTotpSecret(user.totpSecret, user.id), input.code, actor.at, null);
+      user.totpSecret && totpStep(unsealTotpSecret(user.totpSecret, user.id), input.totpCode, actor.at, null);
     if (!step)
       return failed({
         code: "totp.code",
-        field: "code",
+        field: "totpCode",
         message: "动态口令不正确，请核对手机时间后输入最新的 6 位数字。",
       });
     await tx.user.update({ where: { id: user.id }, data: { totpConfirmedAt: actor.at, totpLastStep: step } });

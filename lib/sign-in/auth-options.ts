@@ -26,7 +26,7 @@ export function authOptions(): AuthOptions {
     },
     providers: [
       CredentialsProvider({
-        credentials: { email: {}, password: {}, code: {} },
+        credentials: { email: {}, password: {}, totpCode: {} },
         async authorize(given, request) {
           const headers = new Headers(request.headers as Record<string, string>);
           const result = await signIn(
@@ -34,7 +34,7 @@ export function authOptions(): AuthOptions {
             {
               email: String(given?.email ?? ""),
               password: String(given?.password ?? "").slice(0, 1000),
-              code: String(given?.code ?? ""),
+              code: String(given?.totpCode ?? ""),
               userAgent: headers.get("user-agent") ?? "",
             },
           );

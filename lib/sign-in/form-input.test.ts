@@ -85,10 +85,11 @@ describe("a form", () => {
       ["email", "a@b.example"],
       ["password", "x"],
       ["currentPassword", "x"],
-      ["code", "123456"],
+      ["totpCode", "123456"],
+      ["postalCode", "36500"],
       ["token", "t"],
       ["roles[]", "drafter"],
     );
-    expect(shownAgain(data)).toEqual({ email: "a@b.example", "roles[]": ["drafter"] });
+    expect(shownAgain(data)).toEqual({ email: "a@b.example", postalCode: "36500", "roles[]": ["drafter"] });
   });
 });

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Issue } from "@/lib/issue";
 import { failed, ok, type Result } from "@/lib/result";
 
-const SECRET_NAME = /password|secret|token|code$/i;
+const SECRET_NAME = /password|secret|token|totp/i;
 const FORBIDDEN_NAMES = new Set(["__proto__", "constructor", "prototype"]);
 /** NUL, which PostgreSQL refuses, and halves of surrogate pairs, which no encoding can write. */
 const UNWRITABLE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;

@@ -32,13 +32,13 @@ export function SignInForm({ next }: { next: string }) {
         required
       />
       <TextField
-        name="code"
+        name="totpCode"
         label={SIGN_IN_LABELS.code}
         help="已启用动态口令的，请填写验证器应用上的 6 位数字；没有启用的不用填写。"
         inputMode="numeric"
         autoComplete="one-time-code"
         maxLength={6}
-        {...fieldOf(state, "code")}
+        {...fieldOf(state, "totpCode")}
       />
       <Button disabled={pending}>{pending ? "正在登录…" : SIGN_IN_LABELS.signIn}</Button>
     </form>

@@ -22,7 +22,7 @@ export function ConfirmTotp({ secret, address, password }: Props) {
         <p className="mb-3">输入应用上显示的 6 位数字和现在的口令，确认启用。</p>
         <FieldForm
           action={confirmTotpAction}
-          fields={[{ kind: "code", name: "code", label: SIGN_IN_LABELS.code, required: true }, password]}
+          fields={[{ kind: "code", name: "totpCode", label: SIGN_IN_LABELS.code, required: true }, password]}
           submit="确认启用"
         />
       </li>
