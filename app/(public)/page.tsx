@@ -4,7 +4,7 @@ import { NoSite } from "@/components/public/no-site";
 import { pageMetadata } from "@/components/public/page-metadata";
 import { recordRows } from "@/components/public/record-rows";
 import { SitePage } from "@/components/public/site-page";
-import { PLACE_NAMES, PLATFORM_PART_NAMES } from "@/lib/labels/navigation";
+import { PLATFORM_PART_NAMES } from "@/lib/labels/navigation";
 import { publicCatalog } from "@/lib/reader/catalog";
 import { listPublished } from "@/lib/reader/list-published";
 import { readSite } from "@/lib/reader/read-site";
