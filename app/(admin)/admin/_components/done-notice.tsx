@@ -17,7 +17,7 @@ export function DoneNotice({ done }: { done: string | string[] | undefined }) {
   const sentence = typeof done === "string" ? SENTENCES[done] : undefined;
   if (!sentence) return null;
   return (
-    <Notice tone="success" live className="mb-5">
+    <Notice tone="success" live className="mb-5 [main:has([data-error-summary])_&]:hidden">
       {sentence}
     </Notice>
   );
