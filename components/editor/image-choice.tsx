@@ -44,14 +44,14 @@ export function ImageChoice({ images, src, error, onChoose, onUpload }: ImageCho
         <Field
           name="editor-image-file"
           label="上传新图片"
-          help="PNG、JPEG、GIF 或 WebP；上传后成为本条信息的附件。"
+          help="PNG、JPEG 或 GIF；上传后成为本条信息的附件。"
           error={state.error}
         >
           {(control) => (
             <input
               {...control}
               type="file"
-              accept="image/png,image/jpeg,image/gif,image/webp"
+              accept="image/png,image/jpeg,image/gif"
               onChange={(event) => upload(event.target.files?.[0])}
             />
           )}

@@ -2,9 +2,10 @@ import { Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import { sitePath } from "@/components/ui/site-path";
+import { staffFileAddress } from "@/lib/attachments/file-address";
 import { attachmentReference } from "@/lib/rich-text/image-address";
 
-/** How a picture looks while it is edited: its caption, and plain words where it has no address or no alternative text. */
+/** How a picture looks while it is edited: its caption, and plain words where it cannot be shown or has no alternative text. */
 export const PictureView = Extension.create({
   name: "pictureView",
   addProseMirrorPlugins: () => [
@@ -17,12 +18,12 @@ export const PictureView = Extension.create({
 function figureFor({ attrs }: Node): HTMLElement {
   const figure = document.createElement("figure");
   figure.className = "rich-text-image";
-  if (attachmentReference(attrs.src) === null) {
-    const picture = document.createElement("img");
-    picture.src = sitePath(attrs.src);
-    picture.alt = attrs.alt;
-    figure.append(picture);
-  } else figure.append(words("（图片尚未保存）"));
+  const reference = attachmentReference(attrs.src);
+  const picture = document.createElement("img");
+  picture.src = sitePath(reference === null ? attrs.src : staffFileAddress({ id: reference }));
+  picture.alt = attrs.alt;
+  picture.addEventListener("error", () => picture.replaceWith(words("（图片无法显示）")), { once: true });
+  figure.append(picture);
   if (attrs.caption) figure.append(words(attrs.caption));
   if (!attrs.alt && !attrs.decorative) figure.append(words("缺少替代文字", "editor-missing"));
   return figure;

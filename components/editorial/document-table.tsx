@@ -15,7 +15,7 @@ const columns: Column<DocumentRow>[] = [
     header: FIELD_LABELS.title,
     rowHeader: true,
     cell: (row) => (
-      <Anchor href={editionPath(row.editionId)} className="target-fine inline-flex items-center font-medium">
+      <Anchor href={editionPath(row.editionId)} className="font-medium">
         {row.title}
       </Anchor>
     ),

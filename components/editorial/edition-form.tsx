@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import type { AttachedFile } from "@/components/attachments/attached-file";
 import { UploadList } from "@/components/attachments/upload-list";
 import type { EditorNote } from "@/components/editor/editor-types";
@@ -43,6 +43,8 @@ export function EditionForm({
   const [formKey, setFormKey] = useState(0);
   const [attached, setAttached] = useState(files);
   const errorOf = (field: string) => draft.issues.find((issue) => issue.field === field)?.message;
+  const [isUploading, setUploading] = useState(false);
+  const isBusy = draft.state === "saving" || draft.conflict !== null || isUploading;
   const pictures = attached.filter((file) => /\.(png|jpe?g|gif)$/i.test(file.name));
   return (
     <form
@@ -94,6 +96,7 @@ export function EditionForm({
             documentId={edition.documentId}
             initial={attached}
             limits={limits}
+            onBusy={setUploading}
             onChange={(next) => {
               setAttached(next);
               change({ attachments: next.map(({ attachmentId, title }) => ({ attachmentId, title })) });
@@ -113,7 +116,12 @@ export function EditionForm({
         )}
       </div>
       <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-4 border-t border-line bg-panel py-3">
-        <Button disabled={draft.state === "saving" || draft.conflict !== null}>保存</Button>
+        <Button variant="secondary" disabled={isBusy}>
+          保存
+        </Button>
+        <Button type="button" disabled={isBusy} onClick={() => startTransition(draft.submit)}>
+          送审
+        </Button>
         <SaveLine state={draft.state} />
       </div>
     </form>

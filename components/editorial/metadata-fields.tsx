@@ -99,6 +99,8 @@ function Common({ field, plan, content, change, errorOf }: MetadataFieldsProps &
       <CheckboxGroup
         {...frame}
         options={plan.channels}
+        sideBySide
+        className="md:col-span-2"
         defaultValues={content.channels}
         onChange={({ target }) => {
           const others = content.channels.filter((channel) => channel !== target.value);

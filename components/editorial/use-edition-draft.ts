@@ -17,6 +17,7 @@ export type ScriptedAction<I, T> = (state: FormState<T>, input: I) => Promise<Fo
 export type DraftActions = {
   save: ScriptedAction<SaveInput, Saved>;
   readCurrent: ScriptedAction<{ editionId: string }, CurrentText>;
+  submit: ScriptedAction<{ editionId: string; version: number }, { version: number }>;
 };
 
 export type SaveState = "saved" | "unsaved" | "saving" | "offline";
@@ -79,6 +80,16 @@ export function useEditionDraft(
     [edition.editionId, actions, router],
   );
 
+  /** Keeps what is on the screen, then hands exactly that in for review. */
+  const submit = useCallback(async () => {
+    if (!(await save(false))) return;
+    const answer = await actions.submit(FIRST_STATE, {
+      editionId: edition.editionId,
+      version: version.current,
+    });
+    setIssues(answer?.issues ?? []);
+  }, [save, actions, edition.editionId]);
+
   // Every change puts the next save off, so that nothing is sent while somebody types.
   useEffect(() => {
     if (state !== "unsaved" || conflict || issues.length > 0 || changes === 0) return;
@@ -107,5 +118,5 @@ export function useEditionDraft(
     [conflict, router],
   );
 
-  return { content, change, save, state, issues, conflict, resolve, version: version.current };
+  return { content, change, save, submit, state, issues, conflict, resolve };
 }

@@ -80,7 +80,7 @@ function StaleCategories({ stale }: { stale: readonly StaleCategory[] }) {
         {stale.map((category) => (
           <li
             key={category.code}
-            className="flex flex-wrap justify-between gap-x-4 py-2 first:pt-0 last:pb-0"
+            className="flex flex-wrap items-center justify-between gap-x-4 py-1 first:pt-0 last:pb-0"
           >
             <Anchor
               href={`/disclosure/catalog/${category.code}`}

@@ -14,6 +14,8 @@ export type ChoiceGroupProps = {
   chosen: readonly string[];
   className?: string;
   onChange?: ChangeEventHandler<HTMLInputElement>;
+  /** Many short answers stand side by side where there is room. */
+  sideBySide?: boolean;
 };
 
 /**
@@ -21,7 +23,8 @@ export type ChoiceGroupProps = {
  * error summary's link sets the focus on it.
  */
 export function ChoiceGroup(props: ChoiceGroupProps & { type: "radio" | "checkbox" }) {
-  const { type, name, label, help, error, required, options, chosen, className, onChange } = props;
+  const { type, name, label, help, error, required, options, chosen, className, onChange, sideBySide } =
+    props;
   const helpId = help ? `${name}-help` : undefined;
   const errorId = error ? `${name}-error` : undefined;
   return (
@@ -44,21 +47,23 @@ export function ChoiceGroup(props: ChoiceGroupProps & { type: "radio" | "checkbo
           {error}
         </p>
       )}
-      {options.map((option, index) => (
-        <Choice
-          key={option.value}
-          type={type}
-          id={index === 0 ? name : `${name}-${option.value}`}
-          name={name}
-          value={option.value}
-          label={option.label}
-          help={option.help}
-          disabled={option.disabled}
-          required={required && type === "radio"}
-          defaultChecked={chosen.includes(option.value)}
-          onChange={onChange}
-        />
-      ))}
+      <div className={sideBySide ? "grid gap-x-6 sm:grid-cols-2 xl:grid-cols-3" : undefined}>
+        {options.map((option, index) => (
+          <Choice
+            key={option.value}
+            type={type}
+            id={index === 0 ? name : `${name}-${option.value}`}
+            name={name}
+            value={option.value}
+            label={option.label}
+            help={option.help}
+            disabled={option.disabled}
+            required={required && type === "radio"}
+            defaultChecked={chosen.includes(option.value)}
+            onChange={onChange}
+          />
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import type { Prisma, Tx } from "@/lib/db";
+import { CHANNELS } from "@/lib/labels/disclosure";
 import { emptyRichText } from "@/lib/rich-text/plain-text";
 import type { RichText } from "@/lib/rich-text/rich-text";
 import type { Day } from "@/lib/time";
@@ -60,9 +61,9 @@ export function blankContent(title: string, agencyName: string, categoryId: stri
     issuedOn: null,
     effectiveOn: null,
     expiresOn: null,
-    source: "",
+    source: agencyName,
     keywords: [],
-    channels: [],
+    channels: [CHANNELS[0]],
     disclosureMode: "proactive",
     disclosureReason: "",
     changeNote: "",

@@ -25,6 +25,14 @@ export type ImportRecordInput = {
   importedFrom: string;
 };
 
+export type ImportOptions = {
+  /**
+   * False where the caller writes one event for a whole batch, last: the log is locked from an event to the commit, and a
+   * long batch would keep everybody else waiting.
+   */
+  recorded?: boolean;
+};
+
 export type ImportedRecord = { documentId: number; indexNumber: string; findings: Finding[] };
 
 /**
@@ -40,6 +48,7 @@ export async function importRecordIn(
   tx: Tx,
   actor: Actor,
   input: ImportRecordInput,
+  { recorded = true }: ImportOptions = {},
 ): Promise<Result<ImportedRecord>> {
   authorize(actor, "document:exchange", { agencyId: input.agencyId });
   if (input.publishedAt > actor.at)
@@ -84,14 +93,15 @@ export async function importRecordIn(
     approvedAt: actor.at,
   });
   if (!published.ok) return published;
-  await record(tx, actor, {
-    action: "page.imported",
-    object: `document:${document.id}`,
-    data: {
-      from: input.importedFrom,
-      publishedAt: input.publishedAt.toISOString(),
-      hash: revision.contentHash,
-    },
-  });
+  if (recorded)
+    await record(tx, actor, {
+      action: "page.imported",
+      object: `document:${document.id}`,
+      data: {
+        from: input.importedFrom,
+        publishedAt: input.publishedAt.toISOString(),
+        hash: revision.contentHash,
+      },
+    });
   return ok({ documentId: document.id, indexNumber: published.value.indexNumber, findings });
 }

@@ -3,6 +3,7 @@ import type { Content } from "@/lib/documents/content";
 import { dayColumn } from "@/lib/documents/read-content";
 import { kindOf } from "@/lib/kinds/registry";
 import { plainText } from "@/lib/rich-text/plain-text";
+import { dayOf } from "@/lib/time";
 
 type Facts = {
   document: {
@@ -36,7 +37,8 @@ export async function writePublishedRecord(tx: Tx, facts: Facts, content: Conten
     topic: content.topic,
     documentNumber: content.documentNumber,
     issuingAgency: content.issuingAgency,
-    issuedOn: dayColumn(content.issuedOn) ?? facts.firstPublishedAt,
+    // Only an imported record can be without: the column then says the day of its publication, in Shanghai.
+    issuedOn: dayColumn(content.issuedOn ?? dayOf(facts.firstPublishedAt)) ?? facts.firstPublishedAt,
     effectiveOn: dayColumn(content.effectiveOn),
     expiresOn: dayColumn(content.expiresOn),
     source: content.source,

@@ -8,7 +8,6 @@ import {
 import { EditLayout } from "@/components/admin/edit-layout";
 import { FindingsList } from "@/components/admin/findings-list";
 import { Panel } from "@/components/admin/panel";
-import { ActForm } from "@/components/editorial/act-form";
 import { EditionForm } from "@/components/editorial/edition-form";
 import { EditionHeader } from "@/components/editorial/edition-header";
 import { EditionNotices } from "@/components/editorial/edition-notices";
@@ -30,6 +29,7 @@ export const metadata = { title: "编辑" };
 const ACTIONS = {
   save: saveRevisionAction,
   readCurrent: readCurrentAction,
+  submit: submitEditionAction,
   markPresence: markPresenceAction,
 };
 
@@ -48,11 +48,7 @@ export default async function Edit(props: EditionParams) {
   const { maxBytes, maxFiles } = uploadLimits();
   return (
     <>
-      <EditionHeader
-        view={view}
-        screen="编辑"
-        primaryAction={<ActForm action={submitEditionAction} hidden={hidden} submit="送审" />}
-      />
+      <EditionHeader view={view} screen="编辑" />
       <EditionNotices view={view} />
       <EditLayout
         form={
