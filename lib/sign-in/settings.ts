@@ -17,7 +17,7 @@ export type SignInSettings = {
 };
 
 /**
- * The deployment's settings for signing in. Why the defaults are as they are: docs/decisions/020-passwords.md.
+ * The deployment's settings for signing in. Why the defaults are as they are: docs/decisions/011-passwords.md.
  * @throws Refusal when a setting cannot be understood.
  */
 export function signInSettings(variables: Variables = process.env): SignInSettings {
