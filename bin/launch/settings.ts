@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Env, readEnv, SECRETS } from "@/lib/env";
+import { writableFolder } from "@/lib/process/writable-folder";
 import { Refusal } from "@/lib/refusal";
 import { ownSecret } from "./secrets";
 
@@ -31,6 +32,7 @@ export function loadSettings(): Env {
 
 /** Makes what the program needs beside its settings: its secrets, and the address sign-in builds links with. */
 export function completeSettings(env: Env): void {
+  writableFolder(env.DATA_DIR);
   process.env.NEXTAUTH_SECRET ??= ownSecret(env.DATA_DIR, "nextauth-secret");
   process.env.GONGKAI_KEY ??= ownSecret(env.DATA_DIR, "gongkai-key");
   process.env.BASE_URL = env.BASE_URL ?? `http://localhost:${env.PORT}`;

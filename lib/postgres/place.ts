@@ -1,9 +1,7 @@
 import { randomBytes } from "node:crypto";
 import {
-  accessSync,
   chmodSync,
   chownSync,
-  constants,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -11,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { writableFolder } from "@/lib/process/writable-folder";
 import { Refusal } from "@/lib/refusal";
 import { copyNative, mendLinks, nativeFolder, nativeVersion } from "./binaries";
 import { canReach, canRun, handOver, type ServerUser, serverUser } from "./server-user";
@@ -39,11 +38,11 @@ const SYSTEM: SystemFolders = { cache: "/var/cache/gongkai", state: "/var/lib/go
  */
 export function preparePlace(dataDir: string, system = SYSTEM): Place {
   const native = nativeFolder();
-  writable(dataDir);
+  writableFolder(dataDir);
   const folder = databaseFolder(dataDir, system);
   const cluster = path.join(folder, "cluster");
   const user = serverUser(cluster);
-  writable(folder);
+  writableFolder(folder);
   if (user) {
     chownSync(folder, user.uid, user.gid);
     if (existsSync(cluster)) handOver(user, cluster);
@@ -71,19 +70,6 @@ function databaseFolder(dataDir: string, system: SystemFolders): string {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
   return readFileSync(note, "utf8").trim();
-}
-
-function writable(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOSPC")
-      throw new Refusal(`磁盘已满，无法写入 ${folder}；请先清理磁盘。`);
-    throw new Refusal(
-      `当前用户不能写入文件夹 ${folder}；请用建立它的用户启动，或用环境变量 DATA_DIR 指定另一个文件夹。`,
-    );
-  }
 }
 
 /** @throws Refusal below 500 MB free, where a running database would soon stop by itself. */
