@@ -53,27 +53,29 @@ export function RichTextEditor(props: RichTextEditorProps) {
         {help} {!readOnly && KEYS_HELP}
       </p>
       <EditorMessages name={name} issues={issues} dropped={dropped} onClear={() => setDropped(null)} />
-      <div ref={frame} className="editor-layout" data-notes={notes.length > 0 || undefined}>
-        <div className="editor-frame">
-          {editor && !readOnly && (
-            <EditorTools
-              editor={editor}
-              controls={name}
-              open={setDialog}
-              onImportDocx={props.onImportDocx}
-              onDropped={(list) => setDropped({ source: "导入", list })}
-            />
-          )}
-          {editor ? (
-            <EditorContent editor={editor} />
-          ) : (
-            <div className="reading-text editor-body">
-              <RichTextView doc={value} />
-            </div>
-          )}
-          {editor && <FootnoteList editor={editor} open={setDialog} />}
+      <div className="editor-layout-room">
+        <div ref={frame} className="editor-layout" data-notes={notes.length > 0 || undefined}>
+          <div className="editor-frame">
+            {editor && !readOnly && (
+              <EditorTools
+                editor={editor}
+                controls={name}
+                open={setDialog}
+                onImportDocx={props.onImportDocx}
+                onDropped={(list) => setDropped({ source: "导入", list })}
+              />
+            )}
+            {editor ? (
+              <EditorContent editor={editor} />
+            ) : (
+              <div className="reading-text editor-body">
+                <RichTextView doc={value} />
+              </div>
+            )}
+            {editor && <FootnoteList editor={editor} open={setDialog} />}
+          </div>
+          <NotesList editor={editor} notes={notes} />
         </div>
-        <NotesList editor={editor} notes={notes} />
       </div>
       <input type="hidden" name={name} value={JSON.stringify(current)} />
       {editor && dialog && (

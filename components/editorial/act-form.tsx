@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useActionState, useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import type { ButtonVariant } from "@/components/ui/button-look";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -21,6 +22,10 @@ type ActFormProps = {
 /** One act of the office as a form: its fields, its one button, and what kept it from going through. */
 export function ActForm({ action, hidden, submit, variant, confirm, children }: ActFormProps) {
   const [state, act, pending] = useActionState(action, FIRST_STATE);
+  const router = useRouter();
+  useEffect(() => {
+    if (state.ok) router.refresh();
+  }, [state, router]);
   return (
     <form
       action={act}

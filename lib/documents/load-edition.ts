@@ -21,11 +21,21 @@ export async function loadEditionForChange(
   actor: Actor,
   permission: Permission,
   input: EditionInput,
-) {
-  const edition = await lockEdition(tx, input.editionId);
+): Promise<EditionLoad> {
+  const edition = await loadEditionFor(tx, actor, permission, input.editionId);
+  return edition.ok && edition.value.version !== input.version ? failed(STALE) : edition;
+}
+
+/** The same for what is added beside the text and cannot overwrite anything: the person's version does not matter. */
+export async function loadEditionFor(
+  tx: Tx,
+  actor: Actor,
+  permission: Permission,
+  editionId: string,
+): Promise<EditionLoad> {
+  const edition = await lockEdition(tx, editionId);
   if (!edition) return failed({ code: "not-found", message: "找不到这条信息，可能已被移除。" });
   authorize(actor, permission, { agencyId: edition.document.agencyId, object: `edition:${edition.id}` });
-  if (edition.version !== input.version) return failed(STALE);
   return ok(edition);
 }
 

@@ -2,10 +2,9 @@ import { z } from "zod";
 import { type Actor, isStaff } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
 import { findingsOf } from "@/lib/documents/gate/findings";
-import { loadEditionForChange } from "@/lib/documents/load-edition";
+import { loadEditionFor } from "@/lib/documents/load-edition";
 import { readContent } from "@/lib/documents/read-content";
 import { isOpen } from "@/lib/documents/transitions";
-import { writeEdition } from "@/lib/documents/write-edition";
 import { findingKey } from "@/lib/gate/finding-key";
 import { ForbiddenError } from "@/lib/permissions/authorize";
 import { failed, ok } from "@/lib/result";
@@ -13,7 +12,6 @@ import { transact } from "@/lib/transact";
 
 export const acceptFindingInput = z.strictObject({
   editionId: z.uuid(),
-  version: z.coerce.number().int(),
   key: z.string().length(32),
   reason: z.string().trim().min(4, "请写明理由（不少于 4 个字）。").max(500),
 });
@@ -21,7 +19,7 @@ export const acceptFindingInput = z.strictObject({
 /** 说明理由: answers in writing for a finding of level `accept`. Only a finding that is really there can be answered for. */
 export function acceptFinding(actor: Actor, input: z.infer<typeof acceptFindingInput>) {
   return transact(actor, async (tx) => {
-    const loaded = await loadEditionForChange(tx, actor, "document:draft", input);
+    const loaded = await loadEditionFor(tx, actor, "document:draft", input.editionId);
     if (!loaded.ok) return loaded;
     if (!isStaff(actor)) throw new ForbiddenError("document:draft", `edition:${input.editionId}`);
     const edition = loaded.value;
@@ -47,13 +45,11 @@ export function acceptFinding(actor: Actor, input: z.infer<typeof acceptFindingI
       create: { editionId: edition.id, findingKey: input.key, ...answer },
       update: answer,
     });
-    const version = await writeEdition(tx, edition, actor.at, {});
-    if (!version.ok) return version;
     await record(tx, actor, {
       action: "finding.accepted",
       object: `edition:${edition.id}`,
       data: { code: found.code, place: found.place, reason: input.reason },
     });
-    return ok({ version: version.value });
+    return ok({ editionId: edition.id });
   });
 }

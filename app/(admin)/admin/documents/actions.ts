@@ -54,9 +54,7 @@ export const reopenEditionAction = staffAction("document:reopen", editionInput, 
 export const restoreRevisionAction = staffAction("document:draft", restoreRevisionInput, restoreRevision, {
   goTo: (_, input) => editionPath(input.editionId, "edit"),
 });
-export const acceptFindingAction = staffAction("document:draft", acceptFindingInput, acceptFinding, {
-  goTo: toEdition,
-});
+export const acceptFindingAction = staffAction("document:draft", acceptFindingInput, acceptFinding);
 export const approveStepAction = staffAction("document:review", approveStepInput, approveStep, {
   goTo: toEdition,
 });

@@ -45,7 +45,7 @@ export default async function Edition(props: EditionParams) {
                     mayAnswer && (
                       <AcceptFindingForm
                         action={acceptFindingAction}
-                        hidden={{ ...hidden, key: finding.key }}
+                        hidden={{ editionId: hidden.editionId, key: finding.key }}
                       />
                     )
                   }

@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import {
+  acceptFindingAction,
   markPresenceAction,
   readCurrentAction,
   saveRevisionAction,
@@ -8,6 +9,7 @@ import {
 import { EditLayout } from "@/components/admin/edit-layout";
 import { FindingsList } from "@/components/admin/findings-list";
 import { Panel } from "@/components/admin/panel";
+import { AcceptFindingForm } from "@/components/editorial/accept-finding-form";
 import { EditionForm } from "@/components/editorial/edition-form";
 import { EditionHeader } from "@/components/editorial/edition-header";
 import { EditionNotices } from "@/components/editorial/edition-notices";
@@ -65,7 +67,13 @@ export default async function Edit(props: EditionParams) {
         side={
           <>
             <Panel title="检查结果" id="findings">
-              <FindingsList findings={findings} placeOf={(finding) => placeWords(finding)} />
+              <FindingsList
+                findings={findings}
+                placeOf={(finding) => placeWords(finding)}
+                acceptForm={({ key }) => (
+                  <AcceptFindingForm action={acceptFindingAction} hidden={{ editionId: edition.id, key }} />
+                )}
+              />
             </Panel>
             <Panel title="公开后的样子">
               <RecordPreview preview={preview} />
