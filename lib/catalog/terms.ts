@@ -1,7 +1,7 @@
 import { hrssCountyCatalog } from "./data/hrss-county-catalog";
 import { statisticsTopics } from "./data/statistics-topics";
 
-export const LEVEL_NAMES: readonly string[] = hrssCountyCatalog.levels.map(({ name }) => name);
+/** ColumnType of the government meta tags (国办发〔2017〕47号). */
 export const COLUMN_TYPES: readonly string[] = hrssCountyCatalog.columnTypes;
 
 /** Printed names of channels, from the ids of the data: records and categories store what is printed. */

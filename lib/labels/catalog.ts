@@ -42,3 +42,6 @@ export const PRESENTATION_LABELS = {
   column: { name: "栏目", purpose: "网站上的一个栏目，不能空白，计入覆盖率。" },
   matter: { name: "标准目录事项", purpose: "标准目录中的一行，以要素、依据、时限等各栏公开，不计入覆盖率。" },
 } as const satisfies Record<CategoryPresentation, { name: string; purpose: string }>;
+
+/** 公开层级 of the standard catalog, in its order. */
+export const CATALOG_LEVELS = ["县级", "乡级"] as const;
