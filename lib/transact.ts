@@ -12,12 +12,19 @@ class Rollback extends Error {
 }
 
 const RETRIES = 3;
+/** Milliseconds after which a command is broken off; a batch may ask for more. */
+const TIMEOUT = 60_000;
 
 /**
  * Runs a command's body in one transaction: a result with issues takes back every write, a conflict between
  * transactions is tried again, and a denial is kept in the audit log although the transaction falls.
+ * @param options.timeout milliseconds after which it is broken off
  */
-export async function transact<T>(actor: Actor, body: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+export async function transact<T>(
+  actor: Actor,
+  body: (tx: Tx) => Promise<Result<T>>,
+  { timeout = TIMEOUT }: { timeout?: number } = {},
+): Promise<Result<T>> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.$transaction(
@@ -26,7 +33,7 @@ export async function transact<T>(actor: Actor, body: (tx: Tx) => Promise<Result
           if (!result.ok) throw new Rollback(result);
           return result;
         },
-        { maxWait: 10_000, timeout: 60_000 },
+        { maxWait: 10_000, timeout },
       );
     } catch (error) {
       if (error instanceof Rollback) return error.result;
