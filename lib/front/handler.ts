@@ -13,6 +13,8 @@ import { addressProblem, isPublicPage } from "./public-path";
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const compress = promisify(gzip);
+/** Bytes below which a compressed answer is no smaller on the wire. */
+const WORTH_COMPRESSING = 1024;
 
 /** Switches of the framework that no client of ours sends; each has opened a door somewhere before. */
 const FOREIGN_HEADERS = [
@@ -79,7 +81,7 @@ async function servePage(request: IncomingMessage, response: ServerResponse, ren
   if (status === 200) response.setHeader("etag", etag);
   if (status === 200 && !isHead) count(request, page.tags);
   if (status === 200 && wanted?.includes(etag)) return send(response, 304, Buffer.alloc(0), true);
-  if (!acceptsGzip) return send(response, status, body, isHead);
+  if (!acceptsGzip || body.length < WORTH_COMPRESSING) return send(response, status, body, isHead);
   response.setHeader("content-encoding", "gzip");
   send(response, status, await compress(body), isHead);
 }
