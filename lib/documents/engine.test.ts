@@ -18,7 +18,7 @@ import { reopenEdition } from "./commands/reopen-edition";
 import { restoreRevision } from "./commands/restore-revision";
 import { returnEdition } from "./commands/return-edition";
 import { saveRevision } from "./commands/save-revision";
-import { scheduleEdition, unscheduleEdition } from "./commands/schedule-edition";
+import { scheduleEdition, scheduleEditionInput, unscheduleEdition } from "./commands/schedule-edition";
 import { startEdition } from "./commands/start-edition";
 import { submitEdition } from "./commands/submit-edition";
 import { withdrawDocument } from "./commands/withdraw-document";
@@ -326,6 +326,21 @@ describe("a schedule", () => {
     expect(row.status).toBe("scheduled");
     expect(row.scheduleProblem).toContain("类别");
     expect(await auditTrail(`edition:${edition.editionId}`)).toContain("schedule.missed (refused)");
+  });
+
+  it("reads the minute of a form as Beijing time", () => {
+    const input = { editionId: "3f1c2a9e-0000-4000-8000-000000000001", version: "1" };
+    const parse = (publishAt: string) => scheduleEditionInput.safeParse({ ...input, publishAt });
+    expect(parse("2017-03-15T10:00").data?.publishAt).toEqual(tomorrow);
+    for (const wrong of [
+      "",
+      "2017-02-30T10:00",
+      "2017-03-15T24:00",
+      "2017-03-15T10:60",
+      "2017-03-15",
+      "tomorrow",
+    ])
+      expect(parse(wrong).success).toBe(false);
   });
 
   it("can be taken back with the approval untouched, and never lies in the past", async () => {

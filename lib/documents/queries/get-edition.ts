@@ -30,12 +30,17 @@ export async function getEdition(actor: Actor, editionId: string): Promise<Editi
   if (!edition) return null;
   const content = await readContent(db, edition.currentRevisionId);
   const steps = reviewStepsOf(edition.document.agency.reviewSteps);
+  const pending = edition.status === "in_review" ? pendingStep(steps, edition.reviews, edition.round) : null;
+  const isWritten =
+    pending === null ? ["draft", "returned"].includes(edition.status) : pending !== steps.at(-1);
   return {
     edition,
     content,
     steps,
-    pending: edition.status === "in_review" ? pendingStep(steps, edition.reviews, edition.round) : null,
-    findings: isOpen(edition.status) ? await currentFindings(edition, content, actor.at) : [],
+    pending,
+    findings: isOpen(edition.status)
+      ? await currentFindings(edition, content, isWritten ? "submit" : "publish", actor.at)
+      : [],
     names: await namesOf(edition),
   };
 }
@@ -51,13 +56,13 @@ async function findEdition(actor: Actor, editionId: string): Promise<LoadedEditi
   return { ...edition, currentRevisionId: edition.currentRevisionId };
 }
 
-/** Under review and after it the gate is asked as at publication: whoever signs sees what would stop it. */
+/** Whoever signs or publishes sees what would stop publication; before that, what would stop the review. */
 async function currentFindings(
   edition: LoadedEdition,
   content: Content,
+  moment: GateMoment,
   at: Date,
 ): Promise<EditionFinding[]> {
-  const moment: GateMoment = ["draft", "returned"].includes(edition.status) ? "submit" : "publish";
   const [findings, acceptances] = await Promise.all([
     findingsOf(db, edition, content, moment, at),
     db.findingAcceptance.findMany({ where: { editionId: edition.id } }),
