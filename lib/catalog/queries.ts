@@ -66,6 +66,20 @@ export async function categoryOptions(agencyId: string): Promise<{ value: string
     .map(({ id, path }) => ({ value: id, label: path.join(" › ") }));
 }
 
+/** Where a category may hang: every one in use that holds no public records, but for itself and what lies below it. */
+export async function parentOptions(
+  agencyId: string,
+  categoryId: string | null,
+): Promise<{ value: string; label: string }[]> {
+  const { roots } = await loadCatalog(agencyId, "");
+  const offered = (node: CatalogNode): CatalogNode[] =>
+    node.id === categoryId ? [] : [node, ...node.children.flatMap(offered)];
+  return roots
+    .flatMap(offered)
+    .filter(({ children, count }) => children.length > 0 || count === 0)
+    .map(({ id, path }) => ({ value: id, label: path.join(" › ") }));
+}
+
 /** One category with everything its form shows; null when the actor's agency has none of that id. */
 export async function getCategory(actor: Actor, categoryId: string) {
   if (!z.uuid().safeParse(categoryId).success) return null;
