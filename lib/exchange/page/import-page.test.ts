@@ -53,9 +53,11 @@ describe("importPage", () => {
 
   it("writes nothing in a dry run and says the same", async () => {
     const before = await db.document.count();
+    const events = await db.auditEvent.count();
     const dry = await importPage(operator, await input({ dryRun: true }));
     expect(dry).toMatchObject({ ok: true, value: { path: null } });
     expect(await db.document.count()).toBe(before);
+    expect(await db.auditEvent.count()).toBe(events);
   });
 
   it("keeps the minute of publication and the old index number", async () => {
@@ -72,7 +74,7 @@ describe("importPage", () => {
   });
 
   it.each([
-    ["import.agency", { agency: "没有的局" }],
+    ["exchange.agency", { agency: "没有的局" }],
     ["import.category", { category: "没有的类别" }],
     ["import.category-missing", { category: null }],
     ["import.empty", { bytes: new Uint8Array() }],
@@ -86,6 +88,57 @@ describe("importPage", () => {
     const before = await db.document.count();
     expect(await importPage(operator, wanted)).toMatchObject({ ok: false, issues: [{ code }] });
     expect(await db.document.count()).toBe(before);
+  });
+
+  it("puts an annual report into its category unless one is named, says so, and the channel too", async () => {
+    const wanted = await input({ category: null });
+    const agency = await db.agency.findUniqueOrThrow({ where: { slug: wanted.agency ?? "" } });
+    const { id } = await db.catalogCategory.create({
+      data: { agencyId: agency.id, code: "annual-reports", name: "政府信息公开年报" },
+    });
+    const done = await importPage(operator, wanted);
+    expect(done).toMatchObject({ ok: true, value: { category: { id, byTitle: true } } });
+    const words = done.ok ? done.value.recognised.map(({ what, value }) => `${what} ${value}`) : [];
+    expect(words).toContain("目录类别（取自标题） 政府信息公开年报（annual-reports）");
+    expect(words).toContain("公开渠道（旧网站的页面） 政府网站");
+    const record = await db.publishedRecord.findFirstOrThrow({ where: { agencyId: agency.id } });
+    expect(record).toMatchObject({ categoryId: id, channels: ["政府网站"] });
+  });
+
+  it("refuses a page without category with the categories there are", async () => {
+    const done = await importPage(operator, await input({ category: null }));
+    expect(done).toMatchObject({
+      ok: false,
+      issues: [{ code: "import.category-missing", message: expect.stringContaining("11-1（社会保险）") }],
+    });
+  });
+
+  it("refuses the same page a second time, also in a dry run, but takes a changed one", async () => {
+    const wanted = await input();
+    const first = await importPage(operator, wanted);
+    const address = first.ok ? first.value.path : "";
+    const again = { code: "import.again", message: expect.stringContaining(`（${address}）`) };
+    expect(await importPage(operator, wanted)).toMatchObject({ ok: false, issues: [again] });
+    expect(await importPage(operator, { ...wanted, dryRun: true })).toMatchObject({
+      ok: true,
+      value: { path: null, obstacles: [again] },
+    });
+    const changed = Buffer.from(wanted.bytes).toString("utf8").replace("引言", "引言（更正）");
+    const bytes = new TextEncoder().encode(changed);
+    expect(changed).toContain("更正");
+    expect(await importPage(operator, { ...wanted, bytes })).toMatchObject({ ok: true });
+  });
+
+  it("says in a dry run what would keep the page from being imported, the publish gate included", async () => {
+    const page = (text: string) =>
+      new TextEncoder().encode(`关于停水的通知\n发布日期：2017-02-03\n${text}\n`);
+    const dry = async (text: string) =>
+      importPage(operator, await input({ bytes: page(text), dryRun: true }));
+    expect(await dry("　　明日停水。")).toMatchObject({ ok: true, value: { obstacles: [] } });
+    expect(await dry("　　联系人身份证号 11010519491231002X。")).toMatchObject({
+      ok: true,
+      value: { obstacles: [{ code: "personal.id-number" }] },
+    });
   });
 
   it("is refused to a drafter", async () => {

@@ -1,7 +1,9 @@
+import { channelNames } from "@/lib/catalog/terms";
 import type { ContentInput } from "@/lib/documents/content";
+import type { ImportedPage, Problem, Recognised } from "@/lib/page-import/page";
+import { toRichText } from "@/lib/page-import/to-rich-text";
 import { startOf } from "@/lib/time";
-import type { ImportedPage, Problem, Recognised } from "./page";
-import { toRichText } from "./to-rich-text";
+import type { PageCategory } from "./page-category";
 
 const MOST_KEYWORDS = 20;
 const LONGEST_KEYWORD = 50;
@@ -15,14 +17,14 @@ export type PageContent = {
 };
 
 /** The agency whose record it becomes, and the category of its catalog. */
-export type PagePlace = { agencyName: string; categoryId: string | null };
+export type PagePlace = { agencyName: string; category: PageCategory | null };
 
 /**
  * The record that a page becomes. Where the metadata are blank, agency and date under the text say who issued it and when
  * (成文日期 is the date of the sign-off); without a sign-off the agency is the one the page is imported for. `recognised` says
- * so; everything else that is blank stays blank.
+ * so; everything else that is blank stays blank. The channel is the web site the page stood on.
  */
-export function pageContent(page: ImportedPage, { agencyName, categoryId }: PagePlace): PageContent {
+export function pageContent(page: ImportedPage, { agencyName, category }: PagePlace): PageContent {
   const { metadata, signOff } = page;
   const { body, problems } = toRichText(page, { baseAddress: page.address });
   const recognised: Recognised[] = [];
@@ -36,12 +38,15 @@ export function pageContent(page: ImportedPage, { agencyName, categoryId }: Page
     borrow("发布机构（取自导入时指定的机关）", agencyName) ??
     "";
   const issuedOn = metadata.issuedOn ?? borrow("成文日期（取自落款）", signOff?.on, signOff?.line);
+  const channels = channelNames(["website"]);
+  borrow("公开渠道（旧网站的页面）", channels.join("、"));
+  if (category?.byTitle) borrow("目录类别（取自标题）", `${category.name}（${category.code}）`);
   return {
     content: {
       title: page.title,
       summary: metadata.summary ?? "",
       body,
-      categoryId,
+      categoryId: category?.id ?? null,
       documentNumber: metadata.documentNumber ?? "",
       legacyIndexNumber: metadata.indexNumber ?? "",
       issuingAgency,
@@ -52,6 +57,7 @@ export function pageContent(page: ImportedPage, { agencyName, categoryId }: Page
       keywords: (metadata.keywords ?? [])
         .filter((word) => word.length <= LONGEST_KEYWORD)
         .slice(0, MOST_KEYWORDS),
+      channels,
     },
     publishedAt: publicationOf(page),
     recognised,
