@@ -94,6 +94,7 @@ const KEPT_HEADERS = new Set([
   "x-frame-options",
   "strict-transport-security",
   "permissions-policy",
+  "cross-origin-opener-policy",
 ]);
 
 function send(response: ServerResponse, status: number, body: Buffer, isHead: boolean): void {

@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/db";
+import { literalLike } from "@/lib/like";
 import { startOf } from "@/lib/time";
 
 export const PAGE_SIZE = 20;
@@ -37,7 +38,7 @@ export function visibleWhere(filters: Omit<ListFilters, "page" | "sort">): Prism
 }
 
 function containing(word: string): Prisma.PublishedRecordWhereInput {
-  const contains = { contains: word, mode: "insensitive" } as const;
+  const contains = { contains: literalLike(word), mode: "insensitive" } as const;
   return {
     OR: [
       { title: contains },

@@ -5,6 +5,7 @@ import { differences, type FieldDifference, type Names } from "@/lib/documents/d
 import { readContent } from "@/lib/documents/read-content";
 import { kindOf } from "@/lib/kinds/registry";
 import { can } from "@/lib/permissions/rules";
+import { isUuid } from "@/lib/uuid";
 
 export type Comparison = {
   documentId: number;
@@ -27,7 +28,7 @@ export async function compareRevisions(
 }
 
 async function findRevision(actor: Actor, id: string) {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return null;
+  if (!isUuid(id)) return null;
   const revision = await db.revision.findUnique({
     where: { id },
     include: { edition: { include: { document: true } } },

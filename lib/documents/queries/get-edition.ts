@@ -10,6 +10,7 @@ import type { Finding } from "@/lib/finding";
 import type { GateMoment } from "@/lib/gate/draft";
 import { findingKey } from "@/lib/gate/finding-key";
 import { can } from "@/lib/permissions/rules";
+import { isUuid } from "@/lib/uuid";
 
 export type EditionFinding = Finding & { key: string; accepted?: { by: string; reason: string } };
 
@@ -46,7 +47,7 @@ export async function getEdition(actor: Actor, editionId: string): Promise<Editi
 }
 
 async function findEdition(actor: Actor, editionId: string): Promise<LoadedEdition | null> {
-  if (!/^[0-9a-f-]{36}$/.test(editionId)) return null;
+  if (!isUuid(editionId)) return null;
   const edition = await db.edition.findUnique({
     where: { id: editionId },
     include: { document: { include: { agency: true } }, reviews: { orderBy: { createdAt: "asc" } } },

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { db, type Prisma } from "@/lib/db";
+import { literalLike } from "@/lib/like";
 import { authorize } from "@/lib/permissions/authorize";
 import { can } from "@/lib/permissions/rules";
 import type { EditorialStatus } from "@/prisma/generated/enums";
@@ -66,8 +67,8 @@ function whereOf(actor: Actor, filters: DocumentFilters): Prisma.EditionWhereInp
           ...(filters.categoryId && { categoryId: filters.categoryId }),
           ...(filters.text && {
             OR: [
-              { title: { contains: filters.text, mode: "insensitive" } },
-              { documentNumber: { contains: filters.text, mode: "insensitive" } },
+              { title: { contains: literalLike(filters.text), mode: "insensitive" } },
+              { documentNumber: { contains: literalLike(filters.text), mode: "insensitive" } },
             ],
           }),
         },
