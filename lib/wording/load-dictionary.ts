@@ -1,24 +1,13 @@
 import { db, type Tx } from "@/lib/db";
-import type { FindingLevel } from "@/lib/finding";
 import type { WordingDictionary } from "./dictionary";
+import type { WordingRow } from "./dictionary-rows";
+import { asEntry } from "./entry-rules";
 
-/** An agency's own dictionary, as the gate wants it. Several context words are kept in one column, parted by `|`. */
+/** An agency's own dictionary, as the gate wants it. */
 export async function loadDictionary(tx: Tx = db, agencyId: string): Promise<WordingDictionary> {
-  const rows = await tx.wordingEntry.findMany({ where: { agencyId } });
+  const rows = (await tx.wordingEntry.findMany({ where: { agencyId } })) as WordingRow[];
   return {
-    entries: rows
-      .filter((row) => row.kind === "term")
-      .map(({ term, suggestion, level, reason, before, after }) => ({
-        term,
-        suggestion: suggestion || undefined,
-        level: level as FindingLevel,
-        reason: reason || undefined,
-        context: before || after ? { before: words(before), after: words(after) } : undefined,
-      })),
+    entries: rows.filter((row) => row.kind === "term").map(asEntry),
     ignore: rows.filter((row) => row.kind === "ignore").map((row) => row.term),
   };
-}
-
-function words(column: string): string[] | undefined {
-  return column ? column.split("|") : undefined;
 }
