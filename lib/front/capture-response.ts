@@ -47,7 +47,8 @@ export async function captureResponse(
     response.flushHeaders = () => {};
   });
   try {
-    await Promise.all([write(response), finished]);
+    // A renderer may wait for its answer to be on its way before it returns: what counts is that it has ended it.
+    await Promise.race([finished, write(response).then(() => finished)]);
   } finally {
     Object.assign(response, original);
   }

@@ -66,6 +66,11 @@ describe("the front", () => {
     if (request.url === "/moved") return void response.writeHead(301, { location: "/there" }).end();
     if (request.url === "/admin")
       return void response.writeHead(200, { "content-type": "text/html" }).end("<script>x</script>");
+    if (request.url === "/i/1") {
+      const sent = new Promise((resolve) => response.once("finish", resolve));
+      response.writeHead(404, { "content-type": "text/plain" }).end("没有");
+      return void (await sent);
+    }
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.setHeader("x-powered-by", "somebody");
     response.setHeader("cache-control", "s-maxage=31536000");
@@ -114,6 +119,11 @@ describe("the front", () => {
     expect(seen).not.toHaveProperty("rsc");
     expect(seen).not.toHaveProperty("x-middleware-subrequest");
     expect(seen).not.toHaveProperty("cookie");
+  });
+
+  it("answers though the renderer waits until its answer is sent", async () => {
+    const response = await get("/i/1", { signal: AbortSignal.timeout(5000) });
+    expect([response.status, await response.text()]).toEqual([404, "没有"]);
   });
 
   it("refuses a broken address in one small sentence", async () => {
