@@ -21,5 +21,6 @@ export const NO_CATEGORY: Issue = { code: "not-found", message: "找不到这个
 /** Somebody else saved between reading and writing. */
 export const STALE: Issue = {
   code: "stale",
-  message: "您打开页面之后，这个类别已被他人修改。您填写的内容没有丢失，请打开最新内容核对后再保存。",
+  message:
+    "您打开页面之后，这个类别已被他人修改。您填写的内容还在下面，没有保存；不同之处已列出。请记下要保留的内容，刷新页面后再保存。",
 };

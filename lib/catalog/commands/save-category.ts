@@ -8,9 +8,13 @@ import { loadPlaced } from "@/lib/catalog/load-placed";
 import { codeIssue, placeIssue } from "@/lib/catalog/rules";
 import type { editedCategory, newCategory } from "@/lib/catalog/schema";
 import type { Tx } from "@/lib/db";
+import type { Issue } from "@/lib/issue";
+import { CATEGORY_LABELS, PRESENTATION_LABELS } from "@/lib/labels/catalog";
+import { MODE_LABELS } from "@/lib/labels/documents";
 import { authorize } from "@/lib/permissions/authorize";
 import { failed, ok, type Result } from "@/lib/result";
 import { transact } from "@/lib/transact";
+import type { CategoryPresentation, DisclosureMode } from "@/prisma/generated/enums";
 
 export type SavedCategory = { categoryId: string; version: number };
 
@@ -48,7 +52,7 @@ export function editCategory(
   return transact(actor, async (tx) => {
     const { categoryId, version, ...content } = input;
     const loaded = await loadForChange(tx, actor, { categoryId, version });
-    if (!loaded.ok) return loaded;
+    if (!loaded.ok) return failed(...loaded.issues, ...(await savedMeanwhile(tx, loaded.issues, input)));
     const before = loaded.value;
     const { agencyId } = before;
     const isMoved = before.parentId !== content.parentId;
@@ -81,6 +85,40 @@ async function lastPosition(tx: Tx, agencyId: string, parentId: string | null): 
     _max: { position: true },
   });
   return (_max.position ?? 0) + POSITION_STEP;
+}
+
+/** Beside each field that differs, what somebody else saved there: both texts are in sight, the person decides. */
+async function savedMeanwhile(
+  tx: Tx,
+  issues: readonly Issue[],
+  { categoryId, version: _, ...content }: z.output<typeof editedCategory>,
+): Promise<Issue[]> {
+  if (!issues.includes(STALE)) return [];
+  const saved = await tx.catalogCategory.findUnique({
+    where: { id: categoryId },
+    include: { parent: { select: { name: true } } },
+  });
+  if (!saved) return [];
+  return Object.keys(changes(saved, content)).map((field) => ({
+    code: "stale.field",
+    field,
+    message: `${CATEGORY_LABELS[field as keyof typeof CATEGORY_LABELS]}已被改为：${wordsOf(saved, field)}`,
+  }));
+}
+
+function wordsOf(
+  saved: Record<string, unknown> & {
+    parent: { name: string } | null;
+    mode: DisclosureMode;
+    presentation: CategoryPresentation;
+  },
+  field: string,
+): string {
+  if (field === "parentId") return saved.parent?.name ?? "没有上级";
+  if (field === "mode") return MODE_LABELS[saved.mode];
+  if (field === "presentation") return PRESENTATION_LABELS[saved.presentation].name;
+  const stored = saved[field];
+  return (Array.isArray(stored) ? stored.join("、") : String(stored ?? "")) || "（空白）";
 }
 
 /** Each changed column with what stood there and what stands there now. */

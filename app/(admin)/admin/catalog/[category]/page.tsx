@@ -27,7 +27,7 @@ export default async function Category({ params, searchParams }: Props) {
     <>
       <PageHeader
         title={name}
-        crumbs={[{ href: "/admin/catalog", label: "公开目录" }]}
+        crumbs={[{ href: "/admin/catalog", label: "公开目录" }, { label: name }]}
         state={retiredAt && <StatusTag tone="warning">已停用</StatusTag>}
         description={
           <>

@@ -16,7 +16,10 @@ export default async function NewCategory() {
   const parents = await parentOptions(catalog.agency.id, null);
   return (
     <>
-      <PageHeader title="新增类别" crumbs={[{ href: "/admin/catalog", label: "公开目录" }]} />
+      <PageHeader
+        title="新增类别"
+        crumbs={[{ href: "/admin/catalog", label: "公开目录" }, { label: "新增类别" }]}
+      />
       <Panel>
         <FieldForm
           action={createCategoryAction}
