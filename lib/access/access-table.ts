@@ -48,6 +48,11 @@ export const PAGES: Record<string, Need> = {
   "/admin/roles": "user:roles",
   "/admin/roles/[person]": "user:roles",
   "/admin/audit": "audit:read",
+  "/admin/calendar": "calendar:edit",
+  "/admin/wording": "wording:edit",
+  "/admin/wording/new": "wording:edit",
+  "/admin/wording/import": "wording:edit",
+  "/admin/wording/[entry]": "wording:edit",
 };
 
 /** Every method of every route handler. */
@@ -65,6 +70,7 @@ export const HANDLERS: Record<string, Record<string, Need>> = {
   "/api/attachments/[id]": { GET: "document:see", HEAD: "document:see" },
   "/api/rich-text/docx": { POST: "document:draft" },
   "/api/admin/audit-export": { POST: "audit:export" },
+  "/api/admin/wording-export": { POST: "wording:edit" },
 };
 
 /** Every server action, by its file below app. */
@@ -117,6 +123,17 @@ export const ACTIONS: Record<string, Record<string, Need>> = {
     retireSectionAction: "agency:edit",
     setReviewStepsAction: "agency:edit",
     setIndexTemplateAction: "agency:edit",
+  },
+  "(admin)/admin/wording/actions.ts": {
+    saveWordingAction: "wording:edit",
+    removeWordingAction: "wording:edit",
+    importWordingAction: "wording:edit",
+    loadSampleWordingAction: "wording:edit",
+    tryWordingAction: "wording:edit",
+  },
+  "(admin)/admin/calendar/actions.ts": {
+    previewCalendarAction: "calendar:edit",
+    importCalendarAction: "calendar:edit",
   },
   "(admin)/admin/people/actions.ts": {
     createUserAction: "user:create",
