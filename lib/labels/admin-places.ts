@@ -4,6 +4,7 @@ export const ADMIN_PLACE_LABELS = {
   documents: "信息",
   catalog: "目录",
   wording: "用语词典",
+  calendar: "工作日历",
   agencies: "机关",
   people: "人员",
   roles: "岗位授权",

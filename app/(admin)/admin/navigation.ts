@@ -19,6 +19,7 @@ const GROUPS: readonly { label: string; places: readonly Place[] }[] = [
     label: "管理",
     places: [
       { href: "/admin/agencies", label: ADMIN_PLACE_LABELS.agencies, permission: "agency:see" },
+      { href: "/admin/calendar", label: ADMIN_PLACE_LABELS.calendar, permission: "calendar:edit" },
       { href: "/admin/people", label: ADMIN_PLACE_LABELS.people, permission: "user:edit" },
       { href: "/admin/roles", label: ADMIN_PLACE_LABELS.roles, permission: "user:roles" },
       { href: "/admin/audit", label: ADMIN_PLACE_LABELS.audit, permission: "audit:read" },
