@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { type EditionParams, loadEditionPage } from "@/app/(admin)/admin/documents/[edition]/load";
 import {
   acceptFindingAction,
   markPresenceAction,
@@ -24,7 +25,6 @@ import { previewOf } from "@/lib/documents/queries/get-preview";
 import { lastRemarks } from "@/lib/documents/queries/last-remarks";
 import { mayHappen } from "@/lib/documents/transitions";
 import { requireActor } from "@/lib/sign-in/require-actor";
-import { type EditionParams, loadEditionPage } from "../load";
 
 export const metadata = { title: "编辑" };
 
