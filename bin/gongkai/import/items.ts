@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Command } from "commander";
 import { progressBar } from "@/bin/gongkai/frame/progress-bar";
@@ -24,9 +24,11 @@ export function registerItems(command: Command): void {
 }
 
 async function importFile(file: string, options: Options): Promise<void> {
-  await access(file).catch(() => {
-    throw new Refusal(`无法读取文件“${file}”，请检查路径和权限。`);
-  });
+  const isReadable = await access(file, constants.R_OK)
+    .then(() => stat(file))
+    .then((found) => found.isFile())
+    .catch(() => false);
+  if (!isReadable) throw new Refusal(`无法读取文件“${file}”，请检查路径和权限。`);
   await withDatabase(async () => {
     const { operatorActor } = await import("@/lib/actor");
     const { importItems } = await import("@/lib/exchange/items/import-items");
