@@ -13,7 +13,9 @@ export function layerViolations(sources: Source[]): Violation[] {
 
 function refusals(source: Source, one: Import): string[] {
   const { specifier, target } = one;
-  if (/(^|\/)\.\.(\/|$)/.test(specifier)) return [`"${specifier}" climbs; write it from the root with @/`];
+  // Plain Node knows no @/.
+  const climbs = /(^|\/)\.\.(\/|$)/.test(specifier) && !source.path.endsWith(".mjs");
+  if (climbs) return [`"${specifier}" climbs; write it from the root with @/`];
   if (target === null) return [];
   const layer = layerOf(source.path);
   const found: string[] = [];
