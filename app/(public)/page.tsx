@@ -56,6 +56,11 @@ const ENTRIES = [
     label: PLATFORM_PART_NAMES.proactive,
     description: "按法定内容分类查阅主动公开的信息",
   },
+  {
+    href: "/annual-reports",
+    label: PLATFORM_PART_NAMES.annualReports,
+    description: "历年政府信息公开工作年度报告",
+  },
   { href: "/search", label: "最新公开", description: "按发布时间列出全部公开信息" },
   { href: "/foi", label: PLATFORM_PART_NAMES.foi, description: "没有主动公开的信息，怎样提出申请" },
   {

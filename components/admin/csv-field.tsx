@@ -25,6 +25,7 @@ export function CsvField({ name, help, error, defaultValue = "" }: CsvFieldProps
           type="file"
           accept=".csv,.txt,text/csv,text/plain"
           aria-describedby={`${name}-problem`}
+          className="file:target-fine file:me-3 file:rounded-sm file:border file:border-line-strong file:bg-paper file:px-3"
           onChange={async (event) => {
             const file = event.target.files?.[0];
             if (!file) return;

@@ -1,16 +1,17 @@
 import type { ReactNode } from "react";
-import { DescriptionList } from "@/components/ui/description-list";
 import { AUDIT_DATA_LABELS } from "@/lib/labels/audit";
 
 /** What an event says beyond its columns; a change shows what was before and what came after. */
 export function EventData({ data }: { data: Record<string, unknown> }) {
   return (
-    <DescriptionList
-      rows={Object.entries(data).map(([key, value]) => ({
-        label: AUDIT_DATA_LABELS[key] ?? key,
-        value: shown(value),
-      }))}
-    />
+    <dl className="min-w-40">
+      {Object.entries(data).map(([key, value]) => (
+        <div key={key} className="py-0.5">
+          <dt className="inline text-ink-soft">{AUDIT_DATA_LABELS[key] ?? key}：</dt>
+          <dd className="inline">{shown(value)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -28,7 +29,11 @@ function shown(value: unknown): ReactNode {
     );
   if (Array.isArray(value)) return <code className="text-xs">{JSON.stringify(value)}</code>;
   if (Object.keys(value).length === 0) return "（空）";
-  return <EventData data={value as Record<string, unknown>} />;
+  return (
+    <div className="border-s-4 border-line ps-2">
+      <EventData data={value as Record<string, unknown>} />
+    </div>
+  );
 }
 
 function isChange(value: object): value is { before: unknown; after: unknown } {

@@ -53,15 +53,17 @@ const columns: Column<AuditRow>[] = [
     header: AUDIT_COLUMN_LABELS.data,
     narrowLabel: null,
     cell: ({ seq, data }) => (
-      <Details
-        summary={
-          <>
-            第 {seq} 条<span className="sr-only">的详情</span>
-          </>
-        }
-      >
-        {Object.keys(data).length > 0 ? <EventData data={data} /> : "没有更多内容。"}
-      </Details>
+      <div className="md:-mt-1.5">
+        <Details
+          summary={
+            <>
+              第 {seq} 条<span className="sr-only">的详情</span>
+            </>
+          }
+        >
+          {Object.keys(data).length > 0 ? <EventData data={data} /> : "没有更多内容。"}
+        </Details>
+      </div>
     ),
   },
 ];

@@ -35,7 +35,7 @@ const columns: Column<YearDay>[] = [
 ];
 
 /** The days of one year that depart from Monday to Friday. */
-export function YearTable({ year, days }: { year: string; days: readonly YearDay[] }) {
+export function YearTable({ year, days }: { year: number; days: readonly YearDay[] }) {
   return (
     <DataTable
       caption={`${year} 年的放假和调休上班日`}

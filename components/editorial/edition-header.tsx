@@ -18,7 +18,8 @@ export function EditionHeader({ view, screen, primaryAction, otherActions }: Edi
   const { edition, content } = view;
   const isForced = edition.forcedById !== null && edition.forcedApprovedById === null;
   const crumbs = [{ href: "/admin/documents", label: "信息" }];
-  if (screen) crumbs.push({ href: editionPath(edition.id), label: content.title });
+  crumbs.push({ href: editionPath(edition.id), label: content.title });
+  if (screen) crumbs.push({ href: "", label: screen });
   return (
     <PageHeader
       title={screen ?? content.title}

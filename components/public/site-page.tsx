@@ -11,5 +11,10 @@ type SitePageProps = Omit<ComponentProps<typeof PublicPage>, "site"> & {
 
 /** A page of the public site in its frame, with its place marked in the navigation. */
 export function SitePage({ site, place, ...frame }: SitePageProps) {
-  return <PublicPage {...frame} site={{ ...site, nav: mainNavigation({ current: place, foi: true }) }} />;
+  return (
+    <PublicPage
+      {...frame}
+      site={{ ...site, nav: mainNavigation({ current: place, annualReports: true, foi: true }) }}
+    />
+  );
 }

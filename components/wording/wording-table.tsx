@@ -9,7 +9,7 @@ const term: Column<ListedEntry> = {
   header: WORDING_LABELS.term,
   rowHeader: true,
   cell: (entry) => (
-    <Anchor href={`/admin/wording/${entry.id}`} className="target-fine inline-flex items-center font-medium">
+    <Anchor href={`/admin/wording/${entry.id}`} className="font-medium">
       {entry.term}
     </Anchor>
   ),

@@ -13,6 +13,7 @@ export const PAGES: Record<string, Need> = {
   "/disclosure/catalog": "public",
   "/disclosure/catalog/[category]": "public",
   "/disclosure/items/[id]": "public",
+  "/annual-reports": "public",
   "/foi": "public",
   "/search": "public",
   "/preview/[token]": "public",
@@ -118,6 +119,7 @@ export const ACTIONS: Record<string, Record<string, Need>> = {
   },
   "(admin)/admin/agencies/actions.ts": {
     createAgencyAction: "agency:create",
+    removeSampleAction: "agency:create",
     editAgencyAction: "agency:edit",
     saveSectionAction: "agency:edit",
     retireSectionAction: "agency:edit",

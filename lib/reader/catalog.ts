@@ -1,3 +1,4 @@
+import { categoryState } from "@/lib/catalog/rules";
 import { db } from "@/lib/db";
 import { type Day, dayOf } from "@/lib/time";
 import { VISIBLE } from "./published-filter";
@@ -93,13 +94,12 @@ export async function publicationYears(agencyId: string, categoryIds: readonly s
   return rows.map((row) => row.year);
 }
 
-/** Longer without news than the catalog allows (国办秘函〔2019〕19号). A category without records is empty, not stale. */
+/** Longer without news than the catalog allows. A category without records is blank, not stale. */
 export function isStale(
   category: Pick<PublicCategory, "newestOn" | "freshnessDays" | "count">,
   today: Day,
 ): boolean {
-  if (!category.newestOn || category.freshnessDays === null || category.count === 0) return false;
-  return (Date.parse(today) - Date.parse(category.newestOn)) / 86_400_000 > category.freshnessDays;
+  return categoryState({ ...category, presentation: "column", isApplicable: true }, today) === "stale";
 }
 
 function idsBelow(node: PublicCategory): string[] {

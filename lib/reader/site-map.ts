@@ -7,7 +7,15 @@ import { VISIBLE } from "./published-filter";
 
 /** A site map may hold at most this many addresses (sitemaps.org). */
 const MOST = 50_000;
-const FIXED = ["/", "/disclosure", "/disclosure/guide", "/disclosure/rules", "/disclosure/catalog"];
+const FIXED = [
+  "/",
+  "/disclosure",
+  "/disclosure/guide",
+  "/disclosure/rules",
+  "/disclosure/catalog",
+  "/annual-reports",
+  "/foi",
+];
 
 /** Every public address with the day of its last change. */
 export async function siteMap(agencyId: string): Promise<string> {

@@ -8,7 +8,7 @@ export const PLATFORM_HREFS: Record<PlatformPart, string> = {
   guide: "/disclosure/guide",
   rules: "/disclosure/rules",
   proactive: "/disclosure/catalog",
-  annualReports: "/disclosure#annualReports",
+  annualReports: "/annual-reports",
   foi: "/foi",
 };
 
@@ -59,6 +59,7 @@ export function platformBlocks({ guide, rules, reports, catalog, site }: Parts):
     },
     {
       part: "annualReports",
+      href: PLATFORM_HREFS.annualReports,
       description: reports.length > 0 ? "历年政府信息公开工作年度报告。" : "年度报告发布后在这里按年度列出。",
       updatedOn: reports[0]?.updatedOn,
       links: reports.map(({ href, title }) => ({ href, label: title })),

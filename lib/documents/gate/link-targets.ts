@@ -44,6 +44,8 @@ const FIXED_PAGES = new Set([
   "/disclosure/guide",
   "/disclosure/rules",
   "/disclosure/catalog",
+  "/annual-reports",
+  "/foi",
   "/search",
 ]);
 

@@ -1,5 +1,6 @@
 "use server";
 
+import { z } from "zod";
 import { createAgency } from "@/lib/agencies/commands/create-agency";
 import { editAgency } from "@/lib/agencies/commands/edit-agency";
 import { retireSection, retireSectionInput, saveSection } from "@/lib/agencies/commands/save-section";
@@ -7,6 +8,7 @@ import { setIndexTemplate, setIndexTemplateInput } from "@/lib/agencies/commands
 import { setReviewSteps } from "@/lib/agencies/commands/set-review-steps";
 import { reviewStepsForm } from "@/lib/agencies/review-steps-form";
 import { editedAgency, newAgency, savedSection } from "@/lib/agencies/schema";
+import { removeSample } from "@/lib/sample/remove";
 import { staffAction } from "@/lib/sign-in/staff-action";
 
 const back =
@@ -30,3 +32,11 @@ export const setReviewStepsAction = staffAction("agency:edit", reviewStepsForm, 
 export const setIndexTemplateAction = staffAction("agency:edit", setIndexTemplateInput, setIndexTemplate, {
   goTo: back("/index-number"),
 });
+export const removeSampleAction = staffAction(
+  "agency:create",
+  z.strictObject({}),
+  (actor) => removeSample(actor),
+  {
+    goTo: () => "/admin/agencies?done=saved",
+  },
+);

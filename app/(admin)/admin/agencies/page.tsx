@@ -1,4 +1,5 @@
 import { PageHeader } from "@/components/admin/page-header";
+import { ActForm } from "@/components/editorial/act-form";
 import { Anchor } from "@/components/ui/anchor";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -8,6 +9,7 @@ import { listAgencies } from "@/lib/agencies/queries";
 import { AGENCY_LABELS } from "@/lib/labels/agencies";
 import { can } from "@/lib/permissions/rules";
 import { requireActor } from "@/lib/sign-in/require-actor";
+import { removeSampleAction } from "./actions";
 
 export const metadata = { title: "机关" };
 
@@ -21,6 +23,18 @@ export default async function AgenciesPage() {
       <PageHeader
         title="机关"
         description="公开主体的名称、联系方式、网站标识，内设机构、审核环节和索引号编制方式。"
+        otherActions={
+          mayCreate &&
+          agencies.some((agency) => agency.isSample) && (
+            <ActForm
+              action={removeSampleAction}
+              hidden={{}}
+              submit="移除示例"
+              variant="danger"
+              confirm="示例机关及其全部信息、附件和人员账号将一次移除，不能恢复。是否移除？"
+            />
+          )
+        }
         primaryAction={mayCreate && <LinkButton href="/admin/agencies/new">建立机关</LinkButton>}
       />
       {agencies.length === 0 ? (

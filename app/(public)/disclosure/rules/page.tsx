@@ -3,10 +3,9 @@ import { DISCLOSURE_CRUMBS, PLATFORM_HREFS } from "@/app/(public)/disclosure/pla
 import { NoSite } from "@/components/public/no-site";
 import { PageHeading } from "@/components/public/page-heading";
 import { pageMetadata } from "@/components/public/page-metadata";
+import { PartList } from "@/components/public/part-list";
 import { PlatformLayout } from "@/components/public/platform-layout";
 import { SitePage } from "@/components/public/site-page";
-import { Anchor } from "@/components/ui/anchor";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PLATFORM_PART_NAMES } from "@/lib/labels/navigation";
 import { recordsOfPart } from "@/lib/reader/platform";
 import { readSite } from "@/lib/reader/read-site";
@@ -36,22 +35,7 @@ export default async function Rules() {
     >
       <PlatformLayout hrefs={PLATFORM_HREFS} current="rules">
         <PageHeading title={TITLE}>与政府信息公开有关的法律、法规和本机关工作制度。</PageHeading>
-        {rules.length === 0 && <EmptyState title="暂无制度文件">制度发布后在这里列出。</EmptyState>}
-        <ul className="border-t border-line">
-          {rules.map((rule) => (
-            <li
-              key={rule.href}
-              className="flex flex-wrap justify-between gap-x-6 border-b border-line py-2.5"
-            >
-              <Anchor href={rule.href} className="inline-block py-1">
-                {rule.title}
-              </Anchor>
-              <time dateTime={rule.updatedOn} className="text-base text-ink-soft tabular-nums">
-                {rule.updatedOn}
-              </time>
-            </li>
-          ))}
-        </ul>
+        <PartList records={rules} empty={{ title: "暂无制度文件", words: "制度发布后在这里列出。" }} />
       </PlatformLayout>
     </SitePage>
   );

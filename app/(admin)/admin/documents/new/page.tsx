@@ -14,7 +14,13 @@ export default async function NewDocument() {
   const kinds = allKinds();
   return (
     <div className="max-w-form">
-      <PageHeader title="起草信息" crumbs={[{ href: "/admin/documents", label: "信息" }]} />
+      <PageHeader
+        title="起草信息"
+        crumbs={[
+          { href: "/admin/documents", label: "信息" },
+          { href: "/admin/documents/new", label: "起草信息" },
+        ]}
+      />
       <ActForm action={createDocumentAction} hidden={{ agencyId: actor.agencyId ?? "" }} submit="开始起草">
         <RadioGroup
           name="kind"

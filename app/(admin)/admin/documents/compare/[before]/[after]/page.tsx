@@ -21,7 +21,10 @@ export default async function Compare({ params }: Props) {
     <>
       <PageHeader
         title="比较两稿"
-        crumbs={[{ href: "/admin/documents", label: "信息" }]}
+        crumbs={[
+          { href: "/admin/documents", label: "信息" },
+          { href: "", label: "比较两稿" },
+        ]}
         description={`${words(comparison.before)} 与 ${words(comparison.after)}`}
       />
       <Panel title="差异">
