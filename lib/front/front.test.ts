@@ -47,6 +47,17 @@ describe("an address", () => {
   });
 
   it.each([
+    ["/xxgk", true],
+    ["/xxgk/search", true],
+    ["/xxgk/admin", false],
+    ["/xxgk/livez", false],
+    ["/xxgkk", false],
+    ["/search", false],
+  ])("%s is a public page of a site in the folder /xxgk: %s", (path, expected) => {
+    expect(isPublicPage(path, "/xxgk")).toBe(expected);
+  });
+
+  it.each([
     ["/%ff", 400],
     ["/%00", 400],
     ["/a%5cb", 400],

@@ -49,7 +49,7 @@ export async function front(
   const pathname = url.split("?", 1)[0] ?? "/";
   if (await servePublicFile(request, response)) return;
   const isRead = request.method === "GET" || request.method === "HEAD";
-  if (!isRead || !isPublicPage(pathname)) return render(request, response);
+  if (!isRead || !isPublicPage(pathname, process.env.BASE_PATH)) return render(request, response);
   await servePage(request, response, render);
 }
 

@@ -3,9 +3,14 @@ const OTHER = /^\/(?:admin|api|sign-in|preview|files|_next|livez|readyz)(?:\/|$)
 /** Longer addresses than this come from no link of ours. */
 export const LONGEST_ADDRESS = 2048;
 
-/** Whether an address is a page that anybody may read, answered without looking at who asks. */
-export function isPublicPage(pathname: string): boolean {
-  return !OTHER.test(pathname) && !/\.[a-z0-9]{2,5}$/i.test(pathname);
+/**
+ * Whether an address is a page that anybody may read, answered without looking at who asks.
+ * @param folder the folder of a larger portal in which the site stands (BASE_PATH); outside it nothing is ours
+ */
+export function isPublicPage(pathname: string, folder = ""): boolean {
+  if (pathname !== folder && !pathname.startsWith(`${folder}/`)) return false;
+  const path = pathname.slice(folder.length) || "/";
+  return !OTHER.test(path) && !/\.[a-z0-9]{2,5}$/i.test(path);
 }
 
 /** What is wrong with a request's address itself; null when nothing is. */
