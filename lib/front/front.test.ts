@@ -75,6 +75,15 @@ describe("the front", () => {
   const render = async (request: IncomingMessage, response: ServerResponse) => {
     seen = { ...request.headers };
     if (request.url === "/moved") return void response.writeHead(301, { location: "/there" }).end();
+    if (request.url === "/late") {
+      // As the framework answers with a stream: it comes back only when the answer has left.
+      const left = new Promise<void>((resolve) => response.once("finish", resolve));
+      response.writeHead(404, { "content-type": "text/plain; charset=utf-8" });
+      response.write("没有");
+      response.end();
+      return left;
+    }
+    if (request.url === "/broken") throw new Error("render failed");
     if (request.url === "/admin")
       return void response.writeHead(200, { "content-type": "text/html" }).end("<script>x</script>");
     if (request.url === "/i/1") {
@@ -88,7 +97,9 @@ describe("the front", () => {
     response.write(request.url === "/gone" ? '<meta name="gongkai-status" content="410"/>' : "<p>一</p>");
     response.end("<script>x</script><p>二</p>");
   };
-  const server = createServer((request, response) => void front(request, response, render));
+  const server = createServer((request, response) =>
+    front(request, response, render).catch(() => response.writeHead(500).end()),
+  );
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -121,6 +132,12 @@ describe("the front", () => {
     const response = await get("/", { method: "HEAD" });
     expect(response.headers.get("content-length")).toBe(String(Buffer.byteLength("<p>一</p><p>二</p>")));
     expect(await response.text()).toBe("");
+  });
+
+  it("does not wait for a writer that waits for the answer to leave, and fails with one that fails", async () => {
+    const response = await get("/late");
+    expect([response.status, await response.text()]).toEqual([404, "没有"]);
+    expect((await get("/broken")).status).toBe(500);
   });
 
   it("keeps redirects, leaves staff pages alone and drops what no client of ours sends", async () => {
