@@ -25,6 +25,8 @@ beforeAll(async () => {
   await write(officer, { action: "wording.saved", object: `user:${officer.userId}`, data: { term: "=1+1" } });
   await write(system, { action: "schedule.missed", object: "edition:not-a-uuid", ok: false });
   await write({ kind: "visitor", at: TEST_NOW, ip: "192.0.2.7" }, { action: "sign-in.failed", ok: false });
+  const gone = "wording:00000000-0000-4000-8000-000000000000";
+  await write(system, { action: "wording.removed", object: gone, data: { term: "帐户" } });
   await write(operatorActor(TEST_NOW), { action: "items.imported", object: "document:999999999999" });
 });
 beforeEach(() => db.rateWindow.deleteMany());
@@ -60,6 +62,7 @@ describe("the log", () => {
     });
     expect(rows.find((row) => row.action === "agency.changed")?.object?.name).toBe(bureau.agency.name);
     expect(rows.find((row) => row.action === "schedule.missed")?.object?.name).toBe("");
+    expect(rows.find((row) => row.action === "wording.removed")?.object?.name).toBe("帐户");
   });
 
   test("is filtered by each column and by several at once", async () => {
@@ -67,6 +70,8 @@ describe("the log", () => {
     expect(await actionsOf({ actor: officer.userId })).toEqual(["wording.saved", "agency.changed"]);
     expect(await actionsOf({ actor: officer.name.slice(0, 2), ok: false })).toEqual([]);
     expect(await actionsOf({ actor: "visitor" })).toEqual(["sign-in.failed"]);
+    expect(await actionsOf({ actor: "访客" })).toEqual(["sign-in.failed"]);
+    expect(await actionsOf({ actor: "系统" })).toEqual(["wording.removed", "schedule.missed"]);
     expect(await actionsOf({ action: "wording.saved" })).toEqual(["wording.saved"]);
     expect(await actionsOf({ object: `agency:${bureau.agency.id}` })).toEqual(["agency.changed"]);
     expect(await actionsOf({ object: officer.userId })).toEqual(["wording.saved"]);

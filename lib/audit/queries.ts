@@ -57,9 +57,17 @@ export async function asRows(events: readonly StoredEvent[]): Promise<AuditRow[]
   return events.map(({ seq, object, data, prevHash: _, hash: __, ...event }) => ({
     ...event,
     seq: String(seq),
-    object: object ? { key: object, type: object.split(":")[0] ?? "", name: names.get(object) ?? "" } : null,
+    object: object
+      ? { key: object, type: object.split(":")[0] ?? "", name: names.get(object) ?? nameIn(data) }
+      : null,
     data: data as Record<string, unknown>,
   }));
+}
+
+/** What a thing was called when the event was written, for those that are gone. */
+function nameIn(data: unknown): string {
+  const { term, name } = data as Record<string, unknown>;
+  return [term, name].find((word) => typeof word === "string") ?? "";
 }
 
 async function recordReading(actor: Actor, filters: AuditFilters): Promise<void> {

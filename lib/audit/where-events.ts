@@ -1,5 +1,5 @@
 import type { Prisma } from "@/lib/db";
-import { AUDIT_OBJECT_LABELS } from "@/lib/labels/audit";
+import { AUDIT_ACTOR_LABELS, AUDIT_OBJECT_LABELS } from "@/lib/labels/audit";
 import { addDays, startOf } from "@/lib/time";
 import type { AuditFilters } from "./filters";
 
@@ -7,7 +7,12 @@ import type { AuditFilters } from "./filters";
 export function whereEvents(filters: AuditFilters): Prisma.AuditEventWhereInput {
   const { actor, action, object, from, to, ok } = filters;
   return {
-    ...(actor && { OR: [{ actor }, { actorName: { contains: actor, mode: "insensitive" } }] }),
+    ...(actor && {
+      OR: [
+        { actor: { in: [actor, ...actorKeys(actor)] } },
+        { actorName: { contains: actor, mode: "insensitive" } },
+      ],
+    }),
     ...(action && { action }),
     ...(object && { object: { in: objectKeys(object) } }),
     ...(ok !== undefined && { ok }),
@@ -21,4 +26,11 @@ export function whereEvents(filters: AuditFilters): Prisma.AuditEventWhereInput 
 function objectKeys(object: string): string[] {
   if (object.includes(":")) return [object];
   return Object.keys(AUDIT_OBJECT_LABELS).map((type) => `${type}:${object}`);
+}
+
+/** The keys of those who are no members of staff, by what they are called. */
+function actorKeys(name: string): string[] {
+  return Object.entries(AUDIT_ACTOR_LABELS)
+    .filter(([, label]) => label.includes(name))
+    .map(([key]) => key);
 }

@@ -36,7 +36,7 @@ export function saveWordingEntry(
     await record(tx, actor, {
       action: "wording.saved",
       object: `wording:${saved.id}`,
-      data: { agency: agencyId, ...(former ? { before, after: row } : { after: row }) },
+      data: { agency: agencyId, term: row.term, ...(former ? { before, after: row } : { after: row }) },
     });
     return ok({ entryId: saved.id, kind: row.kind });
   });

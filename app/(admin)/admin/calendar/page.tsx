@@ -1,6 +1,6 @@
 import { PageHeader } from "@/components/admin/page-header";
 import { Panel } from "@/components/admin/panel";
-import { YearTable } from "@/components/calendar/year-table";
+import { YearPanel } from "@/components/calendar/year-panel";
 import { Notice } from "@/components/ui/notice";
 import { requireActor } from "@/lib/sign-in/require-actor";
 import { dayOf, writtenDay } from "@/lib/time";
@@ -15,7 +15,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function WorkdayCalendar({ searchParams }: Props) {
   const actor = await requireActor("calendar:edit");
   const { done } = await searchParams;
-  const { exceptions, knownFrom, knownThrough } = await loadCalendar();
+  const calendar = await loadCalendar();
+  const { knownFrom, knownThrough } = calendar;
   const today = dayOf(actor.at);
   const reminder = calendarReminder(today, knownThrough);
   const thisYear = Number(today.slice(0, 4));
@@ -36,28 +37,16 @@ export default async function WorkdayCalendar({ searchParams }: Props) {
         </Notice>
       )}
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        {[thisYear, thisYear + 1].map(String).map((year) => (
-          <Panel key={year} title={`${year} 年`}>
-            {year > knownThrough.slice(0, 4) || year < knownFrom.slice(0, 4) ? (
-              <p>尚未载入 {year} 年的安排。</p>
-            ) : (
-              <YearTable
-                year={year}
-                days={[...exceptions]
-                  .filter(([day]) => day.startsWith(year))
-                  .map(([day, exception]) => ({ day, ...exception }))}
-              />
-            )}
+        <YearPanel year={thisYear} calendar={calendar} />
+        <div className="flex min-w-0 flex-col gap-5">
+          <Panel title="导入节假日安排">
+            <p className="mb-4 max-w-reading">
+              国务院办公厅每年公布次年的节假日安排。导入后，新的日期立即用于全部期限计算；原有日期保留，重新公布的年份以新安排为准。
+            </p>
+            <ImportSteps />
           </Panel>
-        ))}
-      </div>
-      <div className="mt-5">
-        <Panel title="导入节假日安排">
-          <p className="mb-4 max-w-reading">
-            国务院办公厅每年公布次年的节假日安排。导入后，新的日期立即用于全部期限计算；原有日期保留，重新公布的年份以新安排为准。
-          </p>
-          <ImportSteps />
-        </Panel>
+          <YearPanel year={thisYear + 1} calendar={calendar} />
+        </div>
       </div>
     </>
   );
