@@ -8,9 +8,11 @@ import { DEFAULT_REVIEW_STEPS } from "@/lib/documents/review-steps";
 import { authorize, ForbiddenError } from "@/lib/permissions/authorize";
 import { failed, ok, type Result } from "@/lib/result";
 import { transact } from "@/lib/transact";
+import { dictionaryRows } from "@/lib/wording/dictionary-rows";
+import { sampleDictionary } from "@/lib/wording/sample-dictionary";
 
 /**
- * Founds an agency with the full review chain. The first one, or one asked to, stands at /disclosure; there is never
+ * Founds an agency with the full review chain and the small wording dictionary of the program. The first one, or one asked to, stands at /disclosure; there is never
  * more than one such.
  */
 export function createAgency(
@@ -39,6 +41,9 @@ export function createAgency(
         reviewSteps: [...DEFAULT_REVIEW_STEPS],
         settings: agencySettings.parse({}),
       },
+    });
+    await tx.wordingEntry.createMany({
+      data: dictionaryRows(sampleDictionary).map((row) => ({ ...row, agencyId: id })),
     });
     await announceSite(tx, id);
     await record(tx, actor, {
