@@ -37,6 +37,8 @@ export const PAGES: Record<string, Need> = {
   "/admin/catalog": "catalog:see",
   "/admin/catalog/new": "catalog:edit",
   "/admin/catalog/[category]": "catalog:see",
+  "/admin/exchange": "document:exchange",
+  "/admin/exchange/page-import": "document:exchange",
   "/admin/agencies": "agency:see",
   "/admin/agencies/new": "agency:create",
   "/admin/agencies/[agency]": "agency:edit",
@@ -72,6 +74,10 @@ export const HANDLERS: Record<string, Record<string, Need>> = {
   "/api/rich-text/docx": { POST: "document:draft" },
   "/api/admin/audit-export": { POST: "audit:export" },
   "/api/admin/wording-export": { POST: "wording:edit" },
+  "/api/admin/items-export": { POST: "document:exchange" },
+  "/api/admin/items-template": { POST: "document:exchange" },
+  "/api/admin/items-import": { POST: "document:exchange" },
+  "/api/admin/page-import": { POST: "document:exchange" },
 };
 
 /** Every server action, by its file below app. */

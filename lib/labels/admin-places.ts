@@ -3,6 +3,7 @@ export const ADMIN_PLACE_LABELS = {
   work: "我的工作",
   documents: "信息",
   catalog: "目录",
+  exchange: "导入导出",
   wording: "用语词典",
   calendar: "工作日历",
   agencies: "机关",

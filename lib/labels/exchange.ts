@@ -1,6 +1,5 @@
 /** Terms of the import and export of records that no field of a record has. */
 export const EXCHANGE_LABELS = {
-  place: "导入导出",
   kind: "种类",
   /** Names the sheet and the file of an export. */
   items: "公开信息",

@@ -12,6 +12,7 @@ const GROUPS: readonly { label: string; places: readonly Place[] }[] = [
       { href: "/admin", label: ADMIN_PLACE_LABELS.work, permission: "work:see" },
       { href: "/admin/documents", label: ADMIN_PLACE_LABELS.documents, permission: "document:see" },
       { href: "/admin/catalog", label: ADMIN_PLACE_LABELS.catalog, permission: "catalog:see" },
+      { href: "/admin/exchange", label: ADMIN_PLACE_LABELS.exchange, permission: "document:exchange" },
       { href: "/admin/wording", label: ADMIN_PLACE_LABELS.wording, permission: "wording:edit" },
     ],
   },
