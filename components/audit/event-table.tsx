@@ -57,7 +57,8 @@ const columns: Column<AuditRow>[] = [
         <Details
           summary={
             <>
-              第 {seq} 条<span className="sr-only">的详情</span>
+              <span className="whitespace-nowrap">第 {seq} 条</span>
+              <span className="sr-only">的详情</span>
             </>
           }
         >
