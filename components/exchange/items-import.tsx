@@ -4,6 +4,7 @@ import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
+import { sitePath } from "@/components/ui/site-path";
 import type { ItemsAnswer } from "@/lib/exchange/items/items-upload";
 import { FileField } from "./file-field";
 import { ProblemTable } from "./problem-table";
@@ -88,7 +89,7 @@ function Imported({ answer }: { answer: ItemsAnswer }) {
   if (answer.imported === 0) return <Checked answer={answer} onConfirm={() => {}} />;
   return (
     <Notice tone="success" title={`已导入 ${answer.imported} 条信息`} live>
-      可在<a href="/admin/documents">信息</a>中查看。
+      可在<a href={sitePath("/admin/documents")}>信息</a>中查看。
     </Notice>
   );
 }

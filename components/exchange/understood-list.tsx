@@ -27,7 +27,7 @@ export function UnderstoodList({ answer }: { answer: PageAnswer }) {
         <section>
           <h2 className="text-lg font-bold">发布检查的提示</h2>
           <ul className="mt-1 list-disc ps-5">
-            {[...new Set(remarks)].map((remark) => (
+            {remarks.map((remark) => (
               <li key={remark}>{remark}</li>
             ))}
           </ul>

@@ -106,7 +106,7 @@ describe("an uploaded page", () => {
       obstacles: [],
       body: { type: "doc" },
     });
-    expect(shown.metadata).toContainEqual({ label: "发布日期", value: "2017-02-20 00:00" });
+    expect(shown.metadata).toContainEqual({ label: "发布日期", value: "2017-02-20" });
     expect(shown.body?.content.some((node) => node.type === "table")).toBe(true);
     expect(await db.document.count({ where: { agencyId: bureau.agency.id } })).toBe(0);
     const taken = await pageUpload(

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import type { Actor } from "@/lib/actor";
 import { isDryRun } from "@/lib/exchange/exchange-mode";
+import { writtenInstant } from "@/lib/exchange/items/cell-rules";
 import { receiveUpload } from "@/lib/exchange/receive-upload";
 import { FIELD_LABELS } from "@/lib/labels/documents";
 import type { Dropped, Problem, Recognised } from "@/lib/page-import/page";
 import { ok, type Result } from "@/lib/result";
 import { parseRichText } from "@/lib/rich-text/parse";
 import type { RichText } from "@/lib/rich-text/rich-text";
-import { minuteOf } from "@/lib/time";
 import { importPage, type PageImported } from "./import-page";
 
 /** Bytes of a page; the pages of old sites have some ten thousand. */
@@ -23,7 +23,7 @@ export type PageAnswer = {
   recognised: Recognised[];
   problems: Problem[];
   dropped: Dropped[];
-  /** What the publish gate remarks. */
+  /** What the publish gate remarks beyond the problems. */
   remarks: string[];
   obstacles: string[];
   sha256: string;
@@ -48,6 +48,8 @@ export async function pageUpload(actor: Actor, request: Request): Promise<Result
 function answer(done: PageImported, sha256: string): PageAnswer {
   const { path, page, content, recognised, problems, findings, obstacles } = done;
   const body = parseRichText(content.body);
+  // The gate sees the damage of the text as well; it is listed once, with its line.
+  const named = new Set(problems.map(({ message }) => message));
   return {
     path,
     title: page.title,
@@ -56,7 +58,7 @@ function answer(done: PageImported, sha256: string): PageAnswer {
     recognised,
     problems,
     dropped: page.dropped,
-    remarks: findings.map(({ message }) => message),
+    remarks: [...new Set(findings.map(({ message }) => message))].filter((message) => !named.has(message)),
     obstacles: obstacles.map(({ message }) => message),
     sha256,
   };
@@ -69,7 +71,7 @@ function metadataOf({ content, publishedAt, category }: PageImported): PageAnswe
     { label: FIELD_LABELS.issuingAgency, value: content.issuingAgency ?? "" },
     { label: FIELD_LABELS.documentNumber, value: content.documentNumber ?? "" },
     { label: FIELD_LABELS.issuedOn, value: content.issuedOn ?? "" },
-    { label: FIELD_LABELS.publishedAt, value: publishedAt ? minuteOf(publishedAt) : "" },
+    { label: FIELD_LABELS.publishedAt, value: publishedAt ? writtenInstant(publishedAt) : "" },
     { label: FIELD_LABELS.source, value: content.source ?? "" },
     { label: FIELD_LABELS.keywords, value: (content.keywords ?? []).join("、") },
     { label: FIELD_LABELS.channels, value: (content.channels ?? []).join("、") },

@@ -4,7 +4,9 @@ import { exchangeCategories } from "@/lib/exchange/queries";
 import { ADMIN_PLACE_LABELS } from "@/lib/labels/admin-places";
 import { requireActor } from "@/lib/sign-in/require-actor";
 
-export const metadata = { title: "导入单个网页" };
+const title = "导入单个网页";
+
+export const metadata = { title };
 
 export default async function ImportPage() {
   const actor = await requireActor("document:exchange");
@@ -12,8 +14,8 @@ export default async function ImportPage() {
   return (
     <>
       <PageHeader
-        title="导入单个网页"
-        crumbs={[{ href: "/admin/exchange", label: ADMIN_PLACE_LABELS.exchange }]}
+        title={title}
+        crumbs={[{ href: "/admin/exchange", label: ADMIN_PLACE_LABELS.exchange }, { label: title }]}
         description="识别旧网站页面的标题、发布日期、正文和表格。残缺、疑似有误的地方会列出来，由您核对，不自动改写。"
       />
       <PageImport categories={categories} />
