@@ -1,6 +1,8 @@
 import { clearAbandonedUploads } from "@/lib/attachments/reconcile-files";
 import { anchorAudit } from "@/lib/audit/anchor-audit";
 import { publishDue } from "@/lib/documents/commands/publish-due";
+import { catchUpSearch } from "@/lib/search/catch-up";
+import { forgetOldMisses } from "@/lib/search/record-miss";
 import { flushViews } from "@/lib/views/count-view";
 import { reconcileDaily } from "./reconcile-daily";
 
@@ -13,6 +15,8 @@ export async function sweep(at: Date = new Date()): Promise<void> {
     publishDue(at),
     clearAbandonedUploads(at),
     reconcileDaily(at),
+    catchUpSearch(),
+    forgetOldMisses(at),
     anchorAudit(at),
     flushViews(),
   ];

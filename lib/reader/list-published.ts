@@ -1,7 +1,9 @@
 import { db, type Prisma } from "@/lib/db";
 import { storedDay } from "@/lib/documents/read-content";
+import { findByDate } from "@/lib/search/find-records";
+import { parseQuery } from "@/lib/search/search-query";
 import { dayOf } from "@/lib/time";
-import { type ListFilters, PAGE_SIZE, visibleWhere } from "./published-filter";
+import { type ListFilters, PAGE_SIZE, VISIBLE, visibleWhere } from "./published-filter";
 
 /** One public record in a list. */
 export type PublicRow = {
@@ -37,6 +39,13 @@ export async function listPublished(
   filters: ListFilters,
   pageSize = PAGE_SIZE,
 ): Promise<{ rows: PublicRow[]; total: number }> {
+  const query = parseQuery(filters.text ?? "");
+  if (query.alternatives.length > 0) {
+    const agencyIds = filters.agencyId ? [filters.agencyId] : undefined;
+    const page = { sort: filters.sort ?? "newest", skip: (filters.page - 1) * pageSize, take: pageSize };
+    const { ids, total } = await findByDate(query, { ...filters, agencyIds }, page);
+    return { total, rows: await publishedRows(ids) };
+  }
   const where = visibleWhere(filters);
   const direction = filters.sort === "oldest" ? "asc" : "desc";
   const [total, records] = await Promise.all([
@@ -50,6 +59,14 @@ export async function listPublished(
     }),
   ]);
   return { total, rows: records.map(asRow) };
+}
+
+/** The visible ones of these records, in this order. */
+export async function publishedRows(ids: readonly number[]): Promise<PublicRow[]> {
+  const where = { ...VISIBLE, documentId: { in: [...ids] } };
+  const records = await db.publishedRecord.findMany({ where, select: SELECT });
+  const byId = new Map(records.map((record) => [record.documentId, asRow(record)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 function asRow(record: Prisma.PublishedRecordGetPayload<{ select: typeof SELECT }>): PublicRow {

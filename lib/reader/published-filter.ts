@@ -1,5 +1,4 @@
 import type { Prisma } from "@/lib/db";
-import { literalLike } from "@/lib/like";
 import { startOf } from "@/lib/time";
 
 export const PAGE_SIZE = 20;
@@ -12,7 +11,7 @@ export type ListFilters = {
   kind?: string;
   /** Year of first publication in Shanghai. */
   year?: number;
-  /** Words that must stand in the title, number or text. */
+  /** What somebody looks for, read and found as the search does. */
   text?: string;
   sort?: "newest" | "oldest";
   /** From 1. */
@@ -22,9 +21,10 @@ export type ListFilters = {
 /** The one condition under which a record is shown in any list, search, feed or count: published and not withdrawn. */
 export const VISIBLE = { withdrawnAt: null } as const satisfies Prisma.PublishedRecordWhereInput;
 
-/** Filters as a condition on visible records. */
-export function visibleWhere(filters: Omit<ListFilters, "page" | "sort">): Prisma.PublishedRecordWhereInput {
-  const words = (filters.text ?? "").split(/\s+/).filter(Boolean).slice(0, 8);
+/** Filters other than words as a condition on visible records. */
+export function visibleWhere(
+  filters: Omit<ListFilters, "page" | "sort" | "text">,
+): Prisma.PublishedRecordWhereInput {
   return {
     ...VISIBLE,
     ...(filters.agencyId && { agencyId: filters.agencyId }),
@@ -33,19 +33,5 @@ export function visibleWhere(filters: Omit<ListFilters, "page" | "sort">): Prism
     ...(filters.year && {
       firstPublishedAt: { gte: startOf(`${filters.year}-01-01`), lt: startOf(`${filters.year + 1}-01-01`) },
     }),
-    ...(words.length > 0 && { AND: words.map(containing) }),
-  };
-}
-
-function containing(word: string): Prisma.PublishedRecordWhereInput {
-  const contains = { contains: literalLike(word), mode: "insensitive" } as const;
-  return {
-    OR: [
-      { title: contains },
-      { documentNumber: contains },
-      { indexNumber: contains },
-      { summary: contains },
-      { bodyText: contains },
-    ],
   };
 }

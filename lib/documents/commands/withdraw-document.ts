@@ -8,6 +8,7 @@ import { nextStatus } from "@/lib/documents/transitions";
 import { writeEdition } from "@/lib/documents/write-edition";
 import { failed, ok, type Result } from "@/lib/result";
 import { emptyRichText } from "@/lib/rich-text/plain-text";
+import { removeSearchText } from "@/lib/search/write-search-text";
 import { transact } from "@/lib/transact";
 
 export const withdrawDocumentInput = z.strictObject({
@@ -52,6 +53,7 @@ export async function withdrawDocumentIn(
       updatedAt: actor.at,
     },
   });
+  await removeSearchText(tx, documentId);
   await tx.publishedFile.deleteMany({ where: { documentId } });
   await tx.publishedRelation.deleteMany({ where: { fromDocumentId: documentId } });
   await tx.publicChange.create({

@@ -3,6 +3,7 @@ import type { Content } from "@/lib/documents/content";
 import { dayColumn } from "@/lib/documents/read-content";
 import { kindOf } from "@/lib/kinds/registry";
 import { plainText } from "@/lib/rich-text/plain-text";
+import { writeSearchText } from "@/lib/search/write-search-text";
 import { dayOf } from "@/lib/time";
 
 type Facts = {
@@ -55,6 +56,7 @@ export async function writePublishedRecord(tx: Tx, facts: Facts, content: Conten
   const where = { documentId: document.id };
   await tx.publishedRecord.upsert({ where, create: { ...where, ...data }, update: data });
   await replaceParts(tx, document.id, content);
+  await writeSearchText(tx, document.id);
 }
 
 async function replaceParts(tx: Tx, documentId: number, content: Content): Promise<void> {
