@@ -1,12 +1,7 @@
 import { db, type Prisma } from "@/lib/db";
+import { metadataRows } from "@/lib/documents/metadata-rows";
 import { storedDay } from "@/lib/documents/read-content";
-import { kindOf } from "@/lib/kinds/registry";
-import {
-  FIELD_LABELS,
-  RELATION_LABELS,
-  RELATION_REVERSE_LABELS,
-  type RelationType,
-} from "@/lib/labels/documents";
+import { RELATION_LABELS, RELATION_REVERSE_LABELS, type RelationType } from "@/lib/labels/documents";
 import type { RichText } from "@/lib/rich-text/rich-text";
 import { dayOf } from "@/lib/time";
 import { recordPath } from "./list-published";
@@ -75,34 +70,20 @@ async function asView(record: Found) {
     issuedOn: storedDay(record.issuedOn) ?? "",
     effectiveOn: storedDay(record.effectiveOn),
     expiresOn: storedDay(record.expiresOn),
-    metadata: metadataRows(record, category?.name ?? ""),
+    metadata: metadataRows({
+      ...record,
+      categoryName: category?.name ?? "",
+      issuedOn: storedDay(record.issuedOn),
+      publishedOn: dayOf(record.firstPublishedAt),
+      effectiveOn: storedDay(record.effectiveOn),
+      expiresOn: storedDay(record.expiresOn),
+      fields: record.fields as Record<string, unknown>,
+    }),
     category,
     related,
     changes,
     views: Number(views?.count ?? 0),
   };
-}
-
-/** The metadata block in the order that citizens know from other sites; empty rows are for the page to leave out. */
-function metadataRows(record: Found, categoryName: string): { label: string; value: string }[] {
-  const own = record.fields as Record<string, unknown>;
-  return [
-    { label: FIELD_LABELS.indexNumber, value: record.indexNumber },
-    { label: FIELD_LABELS.categoryId, value: categoryName },
-    { label: FIELD_LABELS.issuingAgency, value: record.issuingAgency },
-    { label: FIELD_LABELS.documentNumber, value: record.documentNumber },
-    { label: FIELD_LABELS.issuedOn, value: storedDay(record.issuedOn) ?? "" },
-    { label: FIELD_LABELS.publishedAt, value: dayOf(record.firstPublishedAt) },
-    { label: FIELD_LABELS.effectiveOn, value: storedDay(record.effectiveOn) ?? "" },
-    { label: FIELD_LABELS.expiresOn, value: storedDay(record.expiresOn) ?? "" },
-    { label: FIELD_LABELS.topic, value: record.topic },
-    { label: FIELD_LABELS.keywords, value: record.keywords.join("、") },
-    { label: FIELD_LABELS.channels, value: record.channels.join("、") },
-    ...kindOf(record.kind)
-      .fields.filter((field) => field.isPublic)
-      .map((field) => ({ label: field.label, value: String(own[field.name] ?? "") })),
-    { label: FIELD_LABELS.summary, value: record.summary },
-  ];
 }
 
 type Related = { relation: string; href: string; title: string; publishedOn: string };

@@ -1,9 +1,9 @@
 import { staffFileAddress } from "@/lib/attachments/file-address";
 import { db } from "@/lib/db";
 import type { Content } from "@/lib/documents/content";
+import { metadataRows } from "@/lib/documents/metadata-rows";
 import { readContent } from "@/lib/documents/read-content";
-import { kindOf } from "@/lib/kinds/registry";
-import { FIELD_LABELS, RELATION_LABELS, type RelationType } from "@/lib/labels/documents";
+import { RELATION_LABELS, type RelationType } from "@/lib/labels/documents";
 import type { RichText } from "@/lib/rich-text/rich-text";
 import { dayOf, minuteOf } from "@/lib/time";
 
@@ -40,7 +40,13 @@ export async function previewOf(revisionId: string, at: Date): Promise<RecordPre
   const publishedAt = document.firstPublishedAt ?? at;
   return {
     title: content.title,
-    metadata: metadataRows(content, document, revision.category?.name ?? "", dayOf(publishedAt)),
+    metadata: metadataRows({
+      ...content,
+      kind: document.kind,
+      indexNumber: document.indexNumber || content.legacyIndexNumber || "（发布时自动编制）",
+      categoryName: revision.category?.name ?? "",
+      publishedOn: dayOf(publishedAt),
+    }),
     publishedAt: minuteOf(publishedAt),
     source: content.source,
     body: content.body,
@@ -48,32 +54,6 @@ export async function previewOf(revisionId: string, at: Date): Promise<RecordPre
     related: await relatedTo(content),
     changeNote: content.changeNote,
   };
-}
-
-function metadataRows(
-  content: Content,
-  document: { kind: string; indexNumber: string | null },
-  category: string,
-  day: string,
-) {
-  const number = document.indexNumber ?? content.legacyIndexNumber;
-  return [
-    { label: FIELD_LABELS.indexNumber, value: number || "（发布时自动编制）" },
-    { label: FIELD_LABELS.categoryId, value: category },
-    { label: FIELD_LABELS.issuingAgency, value: content.issuingAgency },
-    { label: FIELD_LABELS.documentNumber, value: content.documentNumber },
-    { label: FIELD_LABELS.issuedOn, value: content.issuedOn ?? "" },
-    { label: FIELD_LABELS.publishedAt, value: day },
-    { label: FIELD_LABELS.effectiveOn, value: content.effectiveOn ?? "" },
-    { label: FIELD_LABELS.expiresOn, value: content.expiresOn ?? "" },
-    { label: FIELD_LABELS.topic, value: content.topic },
-    { label: FIELD_LABELS.keywords, value: content.keywords.join("、") },
-    { label: FIELD_LABELS.channels, value: content.channels.join("、") },
-    ...kindOf(document.kind)
-      .fields.filter((field) => field.isPublic)
-      .map((field) => ({ label: field.label, value: String(content.fields[field.name] ?? "") })),
-    { label: FIELD_LABELS.summary, value: content.summary },
-  ];
 }
 
 async function filesOf(content: Content): Promise<RecordPreview["files"]> {
