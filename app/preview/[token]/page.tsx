@@ -32,9 +32,10 @@ export default async function SharedPreview({ params }: Props) {
           </div>
         </>
       ) : (
-        <Notice tone="danger" title="无法预览">
-          {visit.issues[0]?.message}
-        </Notice>
+        <>
+          <h1 className="mb-4 text-2xl font-bold">无法预览</h1>
+          <Notice tone="danger">{visit.issues[0]?.message}</Notice>
+        </>
       )}
     </main>
   );
