@@ -4,7 +4,6 @@ import { dayColumn } from "@/lib/documents/read-content";
 import { kindOf } from "@/lib/kinds/registry";
 import { plainText } from "@/lib/rich-text/plain-text";
 import { writeSearchText } from "@/lib/search/write-search-text";
-import { dayOf } from "@/lib/time";
 
 type Facts = {
   document: {
@@ -39,7 +38,7 @@ export async function writePublishedRecord(tx: Tx, facts: Facts, content: Conten
     documentNumber: content.documentNumber,
     issuingAgency: content.issuingAgency,
     // Only an imported record can be without: the column then says the day of its publication, in Shanghai.
-    issuedOn: dayColumn(content.issuedOn ?? dayOf(facts.firstPublishedAt)) ?? facts.firstPublishedAt,
+    issuedOn: dayColumn(content.issuedOn),
     effectiveOn: dayColumn(content.effectiveOn),
     expiresOn: dayColumn(content.expiresOn),
     source: content.source,

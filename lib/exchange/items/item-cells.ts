@@ -17,7 +17,7 @@ export type ExportedItem = {
   topic: string;
   documentNumber: string;
   issuingAgency: string;
-  issuedOn: Date;
+  issuedOn: Date | null;
   effectiveOn: Date | null;
   expiresOn: Date | null;
   firstPublishedAt: Date;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "PublishedRecord" ALTER COLUMN "issuedOn" DROP NOT NULL;
