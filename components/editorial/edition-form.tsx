@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { AttachedFile } from "@/components/attachments/attached-file";
 import { UploadList } from "@/components/attachments/upload-list";
 import type { EditorNote } from "@/components/editor/editor-types";
@@ -43,8 +43,11 @@ export function EditionForm({
   const [formKey, setFormKey] = useState(0);
   const [attached, setAttached] = useState(files);
   const errorOf = (field: string) => draft.issues.find((issue) => issue.field === field)?.message;
+  // What is typed before the scripts have arrived would not be kept: until then the form waits.
+  const [isReady, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   const [isUploading, setUploading] = useState(false);
-  const isBusy = draft.state === "saving" || draft.conflict !== null || isUploading;
+  const isBusy = draft.state === "saving" || draft.conflict !== null || isUploading || !isReady;
   const pictures = attached.filter((file) => /\.(png|jpe?g|gif)$/i.test(file.name));
   return (
     <form
@@ -67,7 +70,7 @@ export function EditionForm({
       ) : (
         <ErrorSummary issues={draft.issues} />
       )}
-      <div key={formKey} className="flex flex-col gap-5">
+      <fieldset key={formKey} disabled={!isReady} className="flex min-w-0 flex-col gap-5">
         <TextField
           name="title"
           label={FIELD_LABELS.title}
@@ -114,7 +117,7 @@ export function EditionForm({
             onChange={(event) => change({ changeNote: event.target.value })}
           />
         )}
-      </div>
+      </fieldset>
       <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-4 border-t border-line bg-panel py-3">
         <Button variant="secondary" disabled={isBusy}>
           保存

@@ -45,7 +45,7 @@ export const AUDIT_LABELS = {
   "edition.unscheduled": "取消定时发布",
   "schedule.missed": "定时发布未完成",
   "edition.published": "发布",
-  "edition.forced": "紧急发布",
+  "edition.forced": "应急发布",
   "edition.force-approved": "补办审核",
   "edition.withdrawn": "撤下",
   "edition.reinstated": "恢复公开",

@@ -15,7 +15,7 @@ export const ROLE_LABELS = {
 export const ROLE_DUTIES = {
   drafter: "起草和修改本机关的公开信息，送审并查看办理进度。",
   reviewer: "办理初审、复审；复审时同时办理保密审查。",
-  approver: "办理终审（签发），决定发布、撤下和紧急发布。",
+  approver: "办理终审（签发），决定发布、撤下和应急发布。",
   officer: "管理公开目录、用语词典、机关信息，办理发布和撤下。",
   sysadmin: "建立和停用账号、管理机关；不接触公开内容，也不授予岗位。",
   secadmin: "授予和收回岗位、解锁账号、发放一次性链接；不接触公开内容。",

@@ -192,7 +192,7 @@ function logOf(place: Place): string {
   return path.join(place.folder, "server.log");
 }
 
-/** A fresh log for each start; the one before is kept beside it. */
+/** A fresh log for each start. */
 function openLog(place: Place): number {
   const log = logOf(place);
   const file = openSync(log, "w", 0o600);

@@ -141,6 +141,7 @@ describe("the sample in the database", () => {
     const removed = await removeSample(actor, files.store);
     expect(removed.ok && removed.value).toMatchObject({ agencies: 2, documents: 187, users: 0 });
     expect(await tablesWithRows()).toEqual([]);
+    expect(await loadSampleIfEmpty(NOW)).toBeNull();
     expect(files.objects()).toEqual([]);
     expect(await db.indexNumber.count()).toBe(numbers);
     const messages = await db.outboxMessage.findMany({

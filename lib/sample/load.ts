@@ -2,12 +2,11 @@ import { type Actor, systemActor } from "@/lib/actor";
 import { announceTags } from "@/lib/announce";
 import { record } from "@/lib/audit/record";
 import { db, type Tx } from "@/lib/db";
-import { authorize } from "@/lib/permissions/authorize";
 import { Refusal } from "@/lib/refusal";
 import { failed, ok, type Result } from "@/lib/result";
 import { fileStore, type Store } from "@/lib/storage/store";
 import { type Day, dayOf } from "@/lib/time";
-import { transact } from "@/lib/transact";
+import { authorizeOnRecord, transact } from "@/lib/transact";
 import type { Calendar } from "@/lib/workdays/calendar";
 import { loadCalendar } from "@/lib/workdays/load-calendar";
 import { isWorkday } from "@/lib/workdays/rules";
@@ -23,11 +22,13 @@ export type LoadedSample = { agencyId: string; records: number };
 
 /**
  * Gives an installation without any agency a fictitious bureau, so that every screen has something to show; null when
- * there is an agency or GONGKAI_SAMPLE=0 forbids it. All or nothing: killed at any moment, the next call begins anew.
+ * there is an agency, the sample was removed before, or GONGKAI_SAMPLE=0 forbids it. All or nothing: killed at any moment, the next call begins anew.
  * @throws Refusal with the sentence that kept it from happening (a full disk)
  */
 export async function loadSampleIfEmpty(at = new Date()): Promise<LoadedSample | null> {
   if (process.env.GONGKAI_SAMPLE === "0" || (await db.agency.count()) > 0) return null;
+  // Whoever removed it once does not want it back at the next start.
+  if ((await db.auditEvent.count({ where: { action: "sample.removed" } })) > 0) return null;
   const loaded = await loadSample(systemActor("示例", at));
   if (loaded.ok) return loaded.value;
   if (loaded.issues.every(({ code }) => code === NOT_EMPTY.code)) return null;
@@ -36,7 +37,7 @@ export async function loadSampleIfEmpty(at = new Date()): Promise<LoadedSample |
 
 /** 载入示例: the fictitious bureau with its records, only where there is no agency yet. */
 export async function loadSample(actor: Actor, store: Store = fileStore()): Promise<Result<LoadedSample>> {
-  authorize(actor, "agency:create");
+  await authorizeOnRecord(actor, "agency:create");
   if ((await db.agency.count()) > 0) return failed(NOT_EMPTY);
   const calendar = await loadCalendar();
   const records = sampleRecords(dayOf(actor.at), (day) => works(calendar, day));
