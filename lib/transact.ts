@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
 import { db, Prisma, type Tx } from "@/lib/db";
-import { ForbiddenError } from "@/lib/permissions/authorize";
+import { authorize, ForbiddenError } from "@/lib/permissions/authorize";
 import type { Result } from "@/lib/result";
 
 /** Carries a failed result out of a transaction, so that the database takes everything back. */
@@ -42,6 +42,21 @@ export async function transact<T>(
     }
   }
 }
+
+/** Asks what `authorize` asks, where no transaction is open that would keep the denial in the audit log. */
+export async function authorizeOnRecord(
+  actor: Actor,
+  ...asked: Tail<Parameters<typeof authorize>>
+): Promise<void> {
+  try {
+    authorize(actor, ...asked);
+  } catch (error) {
+    if (error instanceof ForbiddenError) await recordDenial(actor, error);
+    throw error;
+  }
+}
+
+type Tail<T extends unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
 
 /** Writes a denial on its own. */
 export async function recordDenial(actor: Actor, error: ForbiddenError): Promise<void> {

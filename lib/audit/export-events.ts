@@ -6,9 +6,9 @@ import type { Row } from "@/lib/export/row";
 import { MOST_ROWS } from "@/lib/export/xlsx-sheet";
 import { xlsxStream } from "@/lib/export/xlsx-stream";
 import { AUDIT_COLUMN_LABELS, AUDIT_OUTCOME_LABELS } from "@/lib/labels/audit";
-import { authorize } from "@/lib/permissions/authorize";
 import { countAttempt } from "@/lib/rate-window";
 import { failed, ok, type Result } from "@/lib/result";
+import { authorizeOnRecord } from "@/lib/transact";
 import { auditFilters } from "./filters";
 import { asRows, type StoredEvent } from "./queries";
 import { record } from "./record";
@@ -36,7 +36,7 @@ export async function exportAuditEvents(
   actor: Actor,
   { format, filters }: z.output<typeof auditExportInput>,
 ): Promise<Result<AuditExport>> {
-  authorize(actor, "audit:export");
+  await authorizeOnRecord(actor, "audit:export");
   if ((await countAttempt(`audit-export:${actorKey(actor)}`, EXPORTS, actor.at)) > EXPORTS.max)
     return failed({ code: "export.rate", message: "一小时内导出次数过多，请稍后再试。" });
   const head = await db.auditEvent.aggregate({ _max: { seq: true } });

@@ -1,7 +1,8 @@
 import { type Actor, isStaff } from "@/lib/actor";
 import { db } from "@/lib/db";
-import { authorize, ForbiddenError } from "@/lib/permissions/authorize";
+import { ForbiddenError } from "@/lib/permissions/authorize";
 import { ok, type Result } from "@/lib/result";
+import { authorizeOnRecord } from "@/lib/transact";
 
 const FRESH_MS = 45_000;
 
@@ -14,7 +15,10 @@ export async function markPresence(actor: Actor, input: { editionId: string }): 
     include: { document: true },
   });
   if (!edition || !isStaff(actor)) throw new ForbiddenError("document:see", `edition:${input.editionId}`);
-  authorize(actor, "document:see", { agencyId: edition.document.agencyId, object: `edition:${edition.id}` });
+  await authorizeOnRecord(actor, "document:see", {
+    agencyId: edition.document.agencyId,
+    object: `edition:${edition.id}`,
+  });
   const key = { editionId: edition.id, userId: actor.userId };
   await db.editingPresence.upsert({
     where: { editionId_userId: key },

@@ -8,10 +8,9 @@ import type { Row } from "@/lib/export/row";
 import { xlsxFile } from "@/lib/export/xlsx-file";
 import { xlsxStream } from "@/lib/export/xlsx-stream";
 import { EXCHANGE_LABELS } from "@/lib/labels/exchange";
-import { authorize } from "@/lib/permissions/authorize";
 import { failed, ok, type Result } from "@/lib/result";
 import { startOf } from "@/lib/time";
-import { transact } from "@/lib/transact";
+import { authorizeOnRecord, transact } from "@/lib/transact";
 import { itemColumns } from "./columns";
 import { itemCells } from "./item-cells";
 
@@ -77,7 +76,7 @@ export async function exportItems(actor: Actor, input: ItemsExport): Promise<Res
 
 /** An empty table with the header that `importItems` asks for. */
 export async function itemsTemplate(actor: Actor, format: TableFormat): Promise<Uint8Array<ArrayBuffer>> {
-  authorize(actor, "document:exchange");
+  await authorizeOnRecord(actor, "document:exchange");
   const header = itemColumns().map((column) => column.header);
   return format === "csv"
     ? new TextEncoder().encode(csvFile(header, []))

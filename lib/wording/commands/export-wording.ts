@@ -1,9 +1,8 @@
 import { type Actor, actorKey } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
-import { authorize } from "@/lib/permissions/authorize";
 import { countAttempt } from "@/lib/rate-window";
 import { failed, ok, type Result } from "@/lib/result";
-import { transact } from "@/lib/transact";
+import { authorizeOnRecord, transact } from "@/lib/transact";
 import type { WordingRow } from "@/lib/wording/dictionary-rows";
 import { wordingCsv } from "@/lib/wording/wording-csv";
 
@@ -15,7 +14,7 @@ export async function exportWording(
   actor: Actor,
   { agencyId }: { agencyId: string },
 ): Promise<Result<string>> {
-  authorize(actor, "wording:edit", { agencyId, object: `agency:${agencyId}` });
+  await authorizeOnRecord(actor, "wording:edit", { agencyId, object: `agency:${agencyId}` });
   if ((await countAttempt(`wording-export:${actorKey(actor)}`, EXPORTS, actor.at)) > EXPORTS.max)
     return failed({ code: "export.rate", message: "一小时内导出次数过多，请稍后再试。" });
   return transact(actor, async (tx) => {
