@@ -35,6 +35,7 @@ const config = {
   turbopack: { root },
   serverExternalPackages: [
     "@node-rs/argon2",
+    "@node-rs/jieba",
     "@prisma/adapter-pg",
     "@prisma/client",
     "docx",

@@ -3,14 +3,16 @@ import { Anchor } from "@/components/ui/anchor";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { StatusTag } from "@/components/ui/status-tag";
+import type { MarkedPart } from "@/lib/search/highlight";
+import { MarkedText } from "./marked-text";
 import type { RecordRow } from "./record-row";
-
-/** A piece of text, marked where it is what was looked for. */
-export type MarkedPart = { text: string; marked?: boolean };
+import { SearchHelp } from "./search-help";
 
 export type SearchHit = RecordRow & {
   titleParts?: readonly MarkedPart[];
   excerpt?: readonly MarkedPart[];
+  /** The attachment that the excerpt is from. */
+  fromFile?: string;
   categoryName?: string;
   indexNumber?: string;
 };
@@ -23,13 +25,17 @@ type SearchResultsProps = {
   pageCount: number;
   hrefOf: (page: number) => string;
   filters?: ReactNode;
-  /** Said above the list: that the words were loosened, that only so many are shown. */
+  /** Said above the list: that the words were cut, that only so many are shown. */
   note?: ReactNode;
+  /** What to try when nothing was found. */
+  help?: ReactNode;
+  /** Addresses of the same results in another order. */
+  sorts?: readonly { label: string; href: string; current: boolean }[];
 };
 
 /** What was found for the words of the reader, and what to try when nothing was. */
 export function SearchResults(props: SearchResultsProps) {
-  const { query, hits, total, page, pageCount, hrefOf, filters, note } = props;
+  const { query, hits, total, page, pageCount, hrefOf, filters, note, help, sorts = [] } = props;
   if (query === "") {
     return (
       <EmptyState title="请输入要查找的内容">
@@ -43,11 +49,9 @@ export function SearchResults(props: SearchResultsProps) {
       <p className="mb-2 text-base text-ink-soft" role="status">
         “{query}”：找到 {total} 条{note && <>。{note}</>}
       </p>
+      {total > 1 && <Sorts sorts={sorts} />}
       {hits.length === 0 ? (
-        <EmptyState title="没有找到相关信息">
-          请检查错别字，换一个更短的词语，或者到<Anchor href="/disclosure/catalog">公开目录</Anchor>
-          按类别查找。没有公开的信息，可以依法申请公开。
-        </EmptyState>
+        (help ?? <SearchHelp />)
       ) : (
         <ol className="border-t border-line">
           {hits.map((hit) => (
@@ -60,19 +64,38 @@ export function SearchResults(props: SearchResultsProps) {
   );
 }
 
+function Sorts({ sorts }: Required<Pick<SearchResultsProps, "sorts">>) {
+  return (
+    <p className="mb-2 flex flex-wrap gap-x-4 text-base print:hidden">
+      {sorts.map(({ label, href, current }) =>
+        current ? (
+          <strong key={href} aria-current="true">
+            {label}
+          </strong>
+        ) : (
+          <Anchor key={href} href={href} className="target-fine">
+            {label}
+          </Anchor>
+        ),
+      )}
+    </p>
+  );
+}
+
 function Hit({ hit }: { hit: SearchHit }) {
   const facts = [hit.agencyName, hit.documentNumber, hit.indexNumber, hit.categoryName].filter(Boolean);
   return (
     <li className="border-b border-line py-4">
       <h2 className="font-bold">
         <Anchor href={hit.href} className="me-2 inline-block py-0.5">
-          <Marked parts={hit.titleParts ?? [{ text: hit.title }]} />
+          <MarkedText parts={hit.titleParts ?? [{ text: hit.title }]} />
         </Anchor>
         {hit.validity && <StatusTag tone={hit.validity.tone}>{hit.validity.label}</StatusTag>}
       </h2>
       {hit.excerpt && hit.excerpt.length > 0 && (
         <p className="mt-1 text-base">
-          <Marked parts={hit.excerpt} />
+          {hit.fromFile && <span className="text-ink-soft">附件“{hit.fromFile}”：</span>}
+          <MarkedText parts={hit.excerpt} />
         </p>
       )}
       <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-ink-soft">
@@ -83,13 +106,4 @@ function Hit({ hit }: { hit: SearchHit }) {
       </p>
     </li>
   );
-}
-
-function Marked({ parts }: { parts: readonly MarkedPart[] }) {
-  let at = 0;
-  return parts.map((part) => {
-    const key = at;
-    at += part.text.length;
-    return part.marked ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
-  });
 }

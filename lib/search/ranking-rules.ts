@@ -1,7 +1,7 @@
 /** What a record is worth to somebody who searches. The numbers are a start; change them here and nowhere else. */
 export const WEIGHTS = {
-  /** The record's own document number or index number is what was asked for. */
-  ownNumber: 10,
+  /** The record's own document number or index number is what was asked for: it comes before any that cites it. */
+  ownNumber: 20,
   /** Everything asked for stands in the title, as one phrase. */
   phraseInTitle: 8,
   /** Shared out over the words asked for: those that stand in the title. */

@@ -2,11 +2,13 @@ import { redirect } from "next/navigation";
 import { homeOf } from "@/app/(admin)/home-of";
 import { PageHeader } from "@/components/admin/page-header";
 import { WorkLists } from "@/components/editorial/work-lists";
+import { MissList } from "@/components/search/miss-list";
 import { Anchor } from "@/components/ui/anchor";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { staleCategories } from "@/lib/catalog/queries";
 import { can } from "@/lib/permissions/rules";
+import { missedWords } from "@/lib/search/queries";
 import { requireActor } from "@/lib/sign-in/require-actor";
 import { dayOf } from "@/lib/time";
 import { myWork } from "@/lib/work/queries";
@@ -36,6 +38,7 @@ export default async function MyWork() {
         </Notice>
       )}
       <WorkLists work={work} stale={stale} now={actor.at} />
+      <MissList words={await missedWords(actor)} />
     </>
   );
 }

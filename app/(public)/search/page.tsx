@@ -1,36 +1,44 @@
 import type { Metadata } from "next";
-import { ListFilters } from "@/components/public/list-filters";
+import { connection } from "next/server";
+import { SearchForm } from "@/components/layout/search-form";
 import { NoSite } from "@/components/public/no-site";
 import { PageHeading } from "@/components/public/page-heading";
 import { pageMetadata } from "@/components/public/page-metadata";
-import { recordRows } from "@/components/public/record-rows";
-import { RecordTable } from "@/components/public/record-table";
+import { SearchResults } from "@/components/public/search-results";
 import { SitePage } from "@/components/public/site-page";
-import { EmptyState } from "@/components/ui/empty-state";
-import { Pagination } from "@/components/ui/pagination";
-import { SORT_OPTIONS } from "@/lib/labels/lists";
+import { Anchor } from "@/components/ui/anchor";
 import { PLACE_NAMES } from "@/lib/labels/navigation";
-import { listPublished } from "@/lib/reader/list-published";
-import { PAGE_SIZE } from "@/lib/reader/published-filter";
-import { listHref, readListAddress, type SearchParams } from "@/lib/reader/read-list-address";
 import { readSite } from "@/lib/reader/read-site";
+import { search } from "@/lib/search/search";
+import { readSearchAddress, searchHref } from "@/lib/search/search-address";
+import { parseQuery } from "@/lib/search/search-query";
+import { searchScope } from "@/lib/search/search-scope";
+import { resultsProps } from "./results-props";
 
-type Props = { searchParams: Promise<SearchParams> };
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const site = await readSite();
-  return site
-    ? { ...pageMetadata(site, { title: PLACE_NAMES.search, path: "/search" }), robots: { index: false } }
-    : {};
+  if (!site) return {};
+  const address = readSearchAddress(await searchParams);
+  const { shown } = parseQuery(address.q);
+  const facts = {
+    title: shown ? `${shown}_${PLACE_NAMES.search}` : PLACE_NAMES.search,
+    path: "/search",
+    ...(shown && { feed: searchHref({ ...address, q: shown }, {}, "/search/feed.xml") }),
+  };
+  return { ...pageMetadata(site, facts), robots: { index: false } };
 }
 
 export default async function Search({ searchParams }: Props) {
+  await connection();
   const site = await readSite();
   if (!site) return <NoSite />;
-  const address = readListAddress(await searchParams);
-  const list = await listPublished({ ...address, agencyId: site.agencyId });
-  const values = { year: address.year?.toString(), q: address.text, sort: address.sort };
-  const title = address.text ? `“${address.text}”的搜索结果` : "全部公开信息";
+  const address = readSearchAddress(await searchParams);
+  const scope = await searchScope(site, address);
+  const found = await search(address, scope, new Date());
+  const { shown } = found.query;
+  const feed = searchHref({ ...address, q: shown }, {}, "/search/feed.xml");
   return (
     <SitePage
       site={site}
@@ -38,27 +46,22 @@ export default async function Search({ searchParams }: Props) {
         { href: "/", label: PLACE_NAMES.home },
         { href: "/search", label: PLACE_NAMES.search },
       ]}
-      query={address.text}
+      ownSearch
     >
       <div className="page-width py-6">
-        <PageHeading title={title} />
-        <ListFilters action="/search" years={[]} sorts={SORT_OPTIONS} values={values} />
-        <p className="mb-2 text-base text-ink-soft" role="status">
-          共找到 {list.total} 条
-        </p>
-        {list.rows.length > 0 ? (
-          <RecordTable rows={recordRows(list.rows)} caption={title} />
-        ) : (
-          <EmptyState title="没有找到相关信息">
-            请换一个更短的词语，或者到公开目录按类别查找。没有公开的信息，可以依法申请公开。
-          </EmptyState>
+        <PageHeading title={shown ? `“${shown}”的搜索结果` : PLACE_NAMES.search} />
+        <div className="mb-6 max-w-reading">
+          <SearchForm id="search" defaultValue={shown} large />
+          <p className="mt-2 text-base text-ink-soft">
+            几个词语之间用空格分开，结果同时包含它们；加引号的按原样查找。附件中的文字也在查找范围内。
+          </p>
+        </div>
+        <SearchResults {...resultsProps({ ...address, q: shown }, scope, found)} />
+        {found.total > 0 && (
+          <p className="mt-6 text-base print:hidden">
+            <Anchor href={feed}>订阅这个搜索（Atom）</Anchor>
+          </p>
         )}
-        <Pagination
-          page={address.page}
-          pageCount={Math.ceil(list.total / PAGE_SIZE)}
-          total={list.total}
-          hrefOf={(page) => listHref("/search", address, page)}
-        />
       </div>
     </SitePage>
   );
