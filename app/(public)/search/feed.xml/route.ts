@@ -25,5 +25,5 @@ export async function GET(request: Request): Promise<Response> {
     author: site.agencyName,
     rows: await publishedRows(ids),
   };
-  return xmlResponse(atomFeed(feed), "application/atom+xml");
+  return xmlResponse(request, atomFeed(feed), "application/atom+xml");
 }
