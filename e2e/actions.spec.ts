@@ -10,7 +10,10 @@ import { rawRequest } from "./testing/raw-request";
 /** What the build itself says can be called from outside, whether or not any page shows a button for it. */
 type Built = { id: string; file: string; name: string; pages: string[] };
 const manifest = JSON.parse(
-  readFileSync(path.resolve(import.meta.dirname, "../.next/server/server-reference-manifest.json"), "utf8"),
+  readFileSync(
+    path.join(process.env.E2E_SITE_ROOT ?? "", ".next/server/server-reference-manifest.json"),
+    "utf8",
+  ),
 ) as { node: Record<string, { workers: Record<string, unknown>; filename: string; exportedName: string }> };
 const BUILT: Built[] = Object.entries(manifest.node).map(([id, { workers, filename, exportedName }]) => ({
   id,

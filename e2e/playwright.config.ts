@@ -6,10 +6,12 @@ import { defineConfig } from "@playwright/test";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 
-// Workers load this file again; what the first loading chose reaches them through the environment.
+// This file is loaded more than once, also by the workers: what is chosen first reaches them through the environment.
+const dataDir = process.env.E2E_DATA_DIR ?? mkdtempSync(path.join(tmpdir(), "gongkai-e2e-"));
+process.env.E2E_DATA_DIR = dataDir;
+// With E2E_NO_PROXY=1 the site is built from a copy without proxy.ts: everything must pass there as well.
+process.env.E2E_SITE_ROOT = process.env.E2E_NO_PROXY ? `${dataDir}-site` : ROOT;
 process.env.E2E_PORT ??= String(await freePort());
-process.env.E2E_DATA_DIR ??= mkdtempSync(path.join(tmpdir(), "gongkai-e2e-"));
-const address = `http://localhost:${process.env.E2E_PORT}`;
 
 /** What a person can do, in a real browser, on the built site with the sample bureau and a database of its own. */
 export default defineConfig({
@@ -21,7 +23,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: "list",
   use: {
-    baseURL: address,
+    baseURL: `http://localhost:${process.env.E2E_PORT}`,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     trace: "retain-on-failure",
@@ -46,6 +48,7 @@ export default defineConfig({
     { name: "founding", testMatch: "founding.spec.ts" },
     { name: "journeys", testIgnore: "founding.spec.ts", dependencies: ["founding"] },
   ],
+  // E2E_SITE_RUNS=1 with E2E_PORT and E2E_DATA_DIR: a site that runs already, for work on the tests themselves.
   webServer: process.env.E2E_SITE_RUNS
     ? undefined
     : {
@@ -54,7 +57,7 @@ export default defineConfig({
         env: {
           ...process.env,
           PORT: process.env.E2E_PORT,
-          DATA_DIR: process.env.E2E_DATA_DIR,
+          DATA_DIR: dataDir,
           GONGKAI_ENV_FILE: "",
           GONGKAI_SAMPLE: "1",
         } as Record<string, string>,
@@ -70,6 +73,8 @@ function freePort(): Promise<number> {
     const server = createServer();
     server.on("error", reject);
     server.listen(0, "127.0.0.1", () => {
+      // With E2E_NO_PROXY=1 the site is built from a copy without proxy.ts: everything must pass there as well.
+      process.env.E2E_SITE_ROOT ??= process.env.E2E_NO_PROXY ? `${process.env.E2E_DATA_DIR}-site` : ROOT;
       const address = server.address();
       server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
     });

@@ -27,10 +27,12 @@ export function useAttachments(documentId: number, initial: AttachedFile[], limi
     sending: [],
   } as AttachmentState);
   const cancels = useRef(new Map<string, AbortController>());
+  // An effect may still see a file as waiting that has been sent since: each is begun once, and never again.
+  const begun = useRef(new Set<string>());
 
   useEffect(() => {
     for (const item of state.sending)
-      if (item.state.kind === "sending" && !cancels.current.has(item.key) && cancels.current.size < LANES)
+      if (item.state.kind === "sending" && !begun.current.has(item.key) && cancels.current.size < LANES)
         start(item);
   });
   useEffect(() => {
@@ -42,6 +44,7 @@ export function useAttachments(documentId: number, initial: AttachedFile[], limi
 
   function start({ key, file, replaces }: Sending) {
     const cancel = new AbortController();
+    begun.current.add(key);
     cancels.current.set(key, cancel);
     const { signal } = cancel;
     const onSent = (sent: number) => {

@@ -27,12 +27,15 @@ export async function makePlaces(operator: Operator, word: string): Promise<Plac
   };
 }
 
-/** An address of the table with everything in brackets filled in by something that exists and fits the page. */
+/**
+ * An address of the table with everything in brackets filled in by something that exists and fits the page; on the
+ * public side, what is not known here becomes something that does not exist.
+ */
 export function addressOf(template: string, places: Places): string {
   const { draft, review, live, revisions } = places;
   const editions: Record<string, SeededRecord> = { review, publication: review, withdrawal: live };
   const edition = editions[template.split("/").at(-1) ?? ""] ?? draft;
-  const isStaff = template.startsWith("/admin");
+  const isStaff = /^\/(admin|api\/(?!v1\/|auth\/))/.test(template);
   const filled = template
     .replace("[edition]", edition.editionId)
     .replace("[before]", revisions[0] ?? "")
@@ -40,7 +43,7 @@ export function addressOf(template: string, places: Places): string {
     .replace("[agency]", places.agency)
     .replace("[person]", places.person)
     .replace("[entry]", places.entry)
-    .replace("[category]", isStaff ? places.category.id : places.category.code)
+    .replace("[category]", template.startsWith("/admin") ? places.category.id : places.category.code)
     .replace("[...number]", live.indexNumber)
     .replace("[...missing]", "nothing/here")
     .replace("[...nextauth]", "session")
@@ -51,6 +54,7 @@ export function addressOf(template: string, places: Places): string {
     .replace("/api/attachments/[id]", `/api/attachments/${draft.files[0]?.id}`)
     .replace("[id]", String(live.documentId))
     .replace("[token]", "none");
+  if (!isStaff) return filled.replace(/\[[^/]*\]\]?/g, "none");
   if (filled.includes("[")) throw new Error(`no test knows what stands for a part of ${filled}`);
   return filled;
 }
