@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { makeBureau } from "@/lib/testing/bureau";
+import { makeBureau, TEST_NOW } from "@/lib/testing/bureau";
 import { useDatabase } from "@/lib/testing/database";
-import { findAllIds } from "./find-records";
+import { findAllIds, findRecords } from "./find-records";
 import { normalText } from "./normal-text";
 import { parseQuery } from "./search-query";
 import { type MadeUp, madeUpRecord, seeded } from "./test-corpus";
@@ -70,6 +70,27 @@ describe("what is found is what a scan finds, nothing missed and nothing else", 
       { numRuns: 60 },
     );
     expect(hits).toBeGreaterThanOrEqual(60);
+  });
+
+  it("by date and by rank as well, for words common and rare", async () => {
+    let common = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        pieceOf(1, 4),
+        fc.constantFrom("newest", "oldest", "relevance"),
+        async (piece, sort) => {
+          const query = parseQuery(`"${piece}"`);
+          const { records: ranked, isCapped } = await findRecords(query, {}, sort, TEST_NOW, RECORDS);
+          const expected = scan([piece]);
+          if (expected.length * 5 >= RECORDS) common += 1;
+          expect(sorted(ranked.map(({ id }) => id))).toEqual(sorted(expected));
+          expect(isCapped).toBe(false);
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(common).toBeGreaterThan(5);
+    expect(common).toBeLessThan(55);
   });
 
   it("for several words, all of which must be there", async () => {

@@ -1,5 +1,6 @@
 import { db, Prisma } from "@/lib/db";
 import { matching, type SearchFilters } from "./matching";
+import { newestMatching } from "./newest-matching";
 import { type Evidence, ranked } from "./ranking-rules";
 import type { SearchQuery } from "./search-query";
 
@@ -16,7 +17,7 @@ export type FoundRecords = {
 };
 
 /** Records that are ranked, counted and paged for one search. */
-export const MOST_FOUND = 2_000;
+export const MOST_FOUND = 1_000;
 const MOST_TITLES = 500;
 
 /**
@@ -33,7 +34,7 @@ export async function findRecords(
 ): Promise<FoundRecords> {
   if (query.alternatives.length === 0) return { records: [], isCapped: false };
   const order = sort === "oldest" ? "oldest" : "newest";
-  const anywhere = matching(query, filters, { order, limit: most + 1 });
+  const anywhere = await newestMatching(query, filters, order, most + 1);
   const inTitle = matching(query, filters, { column: "title", order, limit: MOST_TITLES });
   const words = [...new Set(query.alternatives.flat())];
   const [row] = await db.$queryRaw<{ found: string | null; anywhere: number }[]>`

@@ -38,24 +38,14 @@ export function gramCondition({ alternatives }: SearchQuery, column: Column): Pr
   return Prisma.sql`${GRAMS[column]} @@ ${gramQuery(alternatives)}::tsquery`;
 }
 
-/** What the index leaves to be looked at in the text itself, on that alias; null where it leaves nothing. */
-export function readCondition(
-  { alternatives }: SearchQuery,
-  column: Column,
-  alias: "s" | "t",
-): Prisma.Sql | null {
-  if (gramsDecide(alternatives)) return null;
+/** The whole condition, decided by reading the text of that alias. */
+export function textCondition({ alternatives }: SearchQuery, column: Column, alias: "s" | "t"): Prisma.Sql {
   const text = Prisma.raw(`${alias}."${column}"`);
-  return Prisma.sql`(${Prisma.join(
-    alternatives.map(
-      (phrases) =>
-        Prisma.sql`(${Prisma.join(
-          phrases.map((phrase) => Prisma.sql`strpos(${text}, ${phrase}) > 0`),
-          " and ",
-        )})`,
-    ),
-    " or ",
-  )})`;
+  const held = alternatives.map((phrases) => {
+    const each = phrases.map((phrase) => Prisma.sql`strpos(${text}, ${phrase}) > 0`);
+    return Prisma.sql`(${Prisma.join(each, " and ")})`;
+  });
+  return Prisma.sql`(${Prisma.join(held, " or ")})`;
 }
 
 /**
@@ -73,7 +63,7 @@ export function matching(
       ? Prisma.sql`order by ${Prisma.raw(alias)}.at ${direction}, ${Prisma.raw(alias)}.id ${direction}`
       : Prisma.empty;
   const most = limit === undefined ? Prisma.empty : Prisma.sql`limit ${limit}`;
-  const reading = readCondition(query, column, "t");
+  const reading = gramsDecide(query.alternatives) ? null : textCondition(query, column, "t");
   const indexed = Prisma.sql`
     select x.id, x.at from (
       select s."documentId" as id, s."publishedAt" as at from "SearchText" s

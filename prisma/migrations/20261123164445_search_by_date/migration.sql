@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "SearchText_publishedAt_documentId_idx" ON "SearchText"("publishedAt" DESC, "documentId" DESC);
