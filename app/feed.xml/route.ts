@@ -6,7 +6,7 @@ import { readSite } from "@/lib/reader/read-site";
 export const dynamic = "force-dynamic";
 
 /** The newest public records of the site. */
-export async function GET(): Promise<Response> {
+export async function GET(request: Request): Promise<Response> {
   const site = await readSite();
   const rows = site ? (await listPublished({ agencyId: site.agencyId, page: 1 }, 50)).rows : [];
   const feed = {
@@ -16,5 +16,5 @@ export async function GET(): Promise<Response> {
     author: site?.agencyName ?? "",
     rows,
   };
-  return xmlResponse(atomFeed(feed), "application/atom+xml");
+  return xmlResponse(request, atomFeed(feed), "application/atom+xml");
 }

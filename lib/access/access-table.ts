@@ -79,7 +79,7 @@ export const HANDLERS: Record<string, Record<string, Need>> = {
   "/api/v1/items": { GET: "public", OPTIONS: "public" },
   "/api/v1/items/[id]": { GET: "public", OPTIONS: "public" },
   "/api/v1/openapi.json": { GET: "public", OPTIONS: "public" },
-  "/api/v1/[...missing]": { GET: "public", OPTIONS: "public" },
+  "/api/v1/[[...missing]]": { GET: "public", OPTIONS: "public" },
   "/api/auth/[...nextauth]": { GET: "public", POST: "public" },
   "/api/attachments": { POST: "document:draft", PUT: "document:draft" },
   "/api/attachments/[id]": { GET: "document:see", HEAD: "document:see" },

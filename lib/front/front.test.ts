@@ -41,6 +41,7 @@ describe("an address", () => {
     ["/files/x/y.pdf", false],
     ["/_next/static/a.js", false],
     ["/feed.xml", false],
+    ["/dcat.jsonld", false],
     ["/livez", false],
   ])("%s is a public page: %s", (path, expected) => {
     expect(isPublicPage(path)).toBe(expected);

@@ -10,7 +10,7 @@ export const LONGEST_ADDRESS = 2048;
 export function isPublicPage(pathname: string, folder = ""): boolean {
   if (pathname !== folder && !pathname.startsWith(`${folder}/`)) return false;
   const path = pathname.slice(folder.length) || "/";
-  return !OTHER.test(path) && !/\.[a-z0-9]{2,5}$/i.test(path);
+  return !OTHER.test(path) && !/\.[a-z0-9]{2,6}$/i.test(path);
 }
 
 /** What is wrong with a request's address itself; null when nothing is. */

@@ -7,6 +7,8 @@ export const PLACE_NAMES = {
   foi: "依申请公开",
   search: "搜索",
   siteMap: "网站地图",
+  agency: "机构职能",
+  openData: "数据开放",
 } as const;
 
 export type Place = keyof typeof PLACE_NAMES;
@@ -50,6 +52,9 @@ export const RECORD_PART_LABELS = {
   views: "阅读",
   attachments: "附件下载",
   related: "相关链接",
+  neighbours: "同类别的前后信息",
+  newer: "上一条（较新）",
+  older: "下一条（较早）",
   changes: "更正与变更说明",
   imported: "历史信息导入",
 } as const;

@@ -7,7 +7,7 @@ import { readSite } from "@/lib/reader/read-site";
 type Context = { params: Promise<{ category: string }> };
 
 /** The newest public records of one category and what lies below it. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const site = await readSite();
   const found =
     site && findCategory(await publicCatalog(site.agencyId), decodeURIComponent((await params).category));
@@ -22,5 +22,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     author: site.agencyName,
     rows,
   };
-  return xmlResponse(atomFeed(feed), "application/atom+xml");
+  return xmlResponse(request, atomFeed(feed), "application/atom+xml");
 }

@@ -1,0 +1,106 @@
+import type { Field } from "./dataset";
+import type { ItemSummary } from "./item-schema";
+
+/** The data dictionary of the list of public records. */
+export const ITEM_FIELDS: readonly Field<ItemSummary>[] = [
+  {
+    name: "id",
+    label: "编号",
+    type: "integer",
+    description: "本站内的编号，永久不变。",
+    value: (item) => item.id,
+  },
+  {
+    name: "indexNumber",
+    label: "索引号",
+    type: "text",
+    description: "政府信息的索引号，永久不变，不重复。",
+    value: (item) => item.indexNumber,
+  },
+  { name: "title", label: "标题", type: "text", description: "全称。", value: (item) => item.title },
+  {
+    name: "summary",
+    label: "内容概述",
+    type: "text",
+    description: "一两句话的内容概述。",
+    value: (item) => item.summary,
+  },
+  {
+    name: "kind",
+    label: "信息种类",
+    type: "text",
+    description: "信息种类的名称。",
+    value: (item) => item.kindName,
+  },
+  {
+    name: "agency",
+    label: "机关代码",
+    type: "text",
+    description: "公开机关的代码，见行政机关名录。",
+    value: (item) => item.agency,
+  },
+  {
+    name: "issuingAgency",
+    label: "发布机构",
+    type: "text",
+    description: "制作该信息的机关。",
+    value: (item) => item.issuingAgency,
+  },
+  {
+    name: "category",
+    label: "类别代码",
+    type: "text",
+    description: "目录类别的代码，见目录类别。",
+    value: (item) => item.category.code,
+  },
+  {
+    name: "categoryName",
+    label: "目录类别",
+    type: "text",
+    description: "目录类别的名称。",
+    value: (item) => item.category.name,
+  },
+  {
+    name: "documentNumber",
+    label: "文号",
+    type: "text",
+    description: "发文字号；没有的为空。",
+    value: (item) => item.documentNumber,
+  },
+  {
+    name: "issuedOn",
+    label: "成文日期",
+    type: "date",
+    description: "公文的签发日期或者数据的形成日期；不详的为空。",
+    value: (item) => item.issuedOn,
+  },
+  {
+    name: "effectiveOn",
+    label: "施行日期",
+    type: "date",
+    description: "没有的为空。",
+    value: (item) => item.effectiveOn,
+  },
+  {
+    name: "expiresOn",
+    label: "有效期至",
+    type: "date",
+    description: "没有的为空。",
+    value: (item) => item.expiresOn,
+  },
+  {
+    name: "publishedAt",
+    label: "发布时间",
+    type: "instant",
+    description: "首次公开的时间（北京时间）。",
+    value: (item) => item.publishedAt,
+  },
+  {
+    name: "updatedAt",
+    label: "更新时间",
+    type: "instant",
+    description: "最近一次变更的时间（北京时间）。",
+    value: (item) => item.updatedAt,
+  },
+  { name: "url", label: "网址", type: "address", description: "该信息的网页。", value: (item) => item.url },
+];
