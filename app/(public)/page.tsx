@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { HomePage } from "@/components/public/home-page";
+import { JsonLd } from "@/components/public/json-ld";
 import { NoSite } from "@/components/public/no-site";
 import { pageMetadata } from "@/components/public/page-metadata";
 import { recordRows } from "@/components/public/record-rows";
 import { SitePage } from "@/components/public/site-page";
-import { PLATFORM_PART_NAMES } from "@/lib/labels/navigation";
+import { PLACE_NAMES, PLATFORM_PART_NAMES } from "@/lib/labels/navigation";
+import { organizationLd } from "@/lib/open-data/json-ld";
 import { publicCatalog } from "@/lib/reader/catalog";
 import { listPublished } from "@/lib/reader/list-published";
 import { readSite } from "@/lib/reader/read-site";
@@ -30,6 +32,7 @@ export default async function Home() {
   ]);
   return (
     <SitePage site={site} place="home" ownSearch>
+      <JsonLd value={organizationLd(site)} />
       <HomePage
         total={newest.total}
         entries={ENTRIES}
@@ -67,5 +70,15 @@ const ENTRIES = [
     href: "/disclosure/rules",
     label: PLATFORM_PART_NAMES.rules,
     description: "政府信息公开的法规和工作制度",
+  },
+  {
+    href: "/agency",
+    label: PLACE_NAMES.agency,
+    description: "内设机构、职责、办公地址、时间和电话",
+  },
+  {
+    href: "/open-data",
+    label: PLACE_NAMES.openData,
+    description: "公开信息的数据文件、数据字典和接口",
   },
 ];

@@ -1,7 +1,9 @@
 import type { ComponentProps, ReactNode } from "react";
 import { mainNavigation } from "@/components/layout/main-navigation";
 import { PublicPage } from "@/components/layout/public-page";
+import { breadcrumbLd } from "@/lib/open-data/json-ld";
 import type { PublicSite } from "@/lib/reader/read-site";
+import { JsonLd } from "./json-ld";
 
 type SitePageProps = Omit<ComponentProps<typeof PublicPage>, "site"> & {
   site: PublicSite;
@@ -10,11 +12,19 @@ type SitePageProps = Omit<ComponentProps<typeof PublicPage>, "site"> & {
 };
 
 /** A page of the public site in its frame, with its place marked in the navigation. */
-export function SitePage({ site, place, ...frame }: SitePageProps) {
+export function SitePage({ site, place, children, ...frame }: SitePageProps) {
+  const { crumbs = [] } = frame;
   return (
     <PublicPage
       {...frame}
-      site={{ ...site, nav: mainNavigation({ current: place, annualReports: true, foi: true }) }}
-    />
+      site={{
+        ...site,
+        siteMapHref: "/site-map",
+        nav: mainNavigation({ current: place, annualReports: true, foi: true }),
+      }}
+    >
+      {crumbs.length > 1 && <JsonLd value={breadcrumbLd(crumbs)} />}
+      {children}
+    </PublicPage>
   );
 }

@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { JsonLd } from "@/components/public/json-ld";
 import { MISSING, Missing } from "@/components/public/missing";
 import { NoSite } from "@/components/public/no-site";
 import { pageMetadata } from "@/components/public/page-metadata";
 import { PublishedRecord } from "@/components/public/published-record";
+import { RecordNeighbours } from "@/components/public/record-neighbours";
 import { SitePage } from "@/components/public/site-page";
 import { Tombstone } from "@/components/public/tombstone";
 import { PLACE_NAMES } from "@/lib/labels/navigation";
+import { recordLd } from "@/lib/open-data/json-ld";
 import { getPublished } from "@/lib/reader/get-published";
+import { neighboursOf } from "@/lib/reader/neighbours";
 import { readSite } from "@/lib/reader/read-site";
 import { minuteOf } from "@/lib/time";
 import { recordMetadata } from "./record-metadata";
@@ -39,6 +43,7 @@ export default async function Item({ params }: Props) {
       </SitePage>
     );
   const { category } = record;
+  const neighbours = await neighboursOf(record);
   const crumbs: { href: string; label: string }[] = [
     home,
     { href: "/disclosure", label: PLACE_NAMES.disclosure },
@@ -51,7 +56,9 @@ export default async function Item({ params }: Props) {
       crumbs={[...crumbs, { href: `/disclosure/items/${record.documentId}`, label: "正文" }]}
     >
       <div className="page-width py-6">
+        <JsonLd value={recordLd(record, site)} />
         <PublishedRecord record={record} />
+        <RecordNeighbours {...neighbours} />
       </div>
     </SitePage>
   );

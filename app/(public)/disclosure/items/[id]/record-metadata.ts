@@ -31,6 +31,12 @@ export function recordMetadata(record: PublishedRecordView | Withdrawn): Facts {
       keywords: record.keywords,
       description: record.summary,
     },
-    tags: [`page:${record.documentId}`, `record:${record.documentId}`, ...relatedTags],
+    // Its neighbours in the category are on the page, so that a change in the category is one of the page.
+    tags: [
+      `page:${record.documentId}`,
+      `record:${record.documentId}`,
+      `category:${record.categoryId}`,
+      ...relatedTags,
+    ],
   };
 }
