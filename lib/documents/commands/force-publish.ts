@@ -45,6 +45,12 @@ export function forcePublish(actor: Actor, input: z.infer<typeof forcePublishInp
       object: `edition:${edition.id}`,
       data: { document: published.value.documentId, reason: input.reason, basis: input.basis },
     });
+    if (published.value.supersededId)
+      await record(tx, actor, {
+        action: "edition.superseded",
+        object: `edition:${published.value.supersededId}`,
+        data: { by: edition.id },
+      });
     return ok(published.value);
   });
 }

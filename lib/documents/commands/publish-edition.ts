@@ -14,6 +14,11 @@ import { nextStatus } from "@/lib/documents/transitions";
 import { failed, ok, type Result } from "@/lib/result";
 import { transact } from "@/lib/transact";
 
+const WITHDRAWN_SINCE = failed({
+  code: "approval.before-withdrawal",
+  message: "审核通过之后，本条信息已被撤下，不能再按原审核意见发布。如需重新公开，请重新编辑并重新送审。",
+});
+
 /** 发布: puts exactly the approved text before the public, at once. */
 export function publishEdition(actor: Actor, input: EditionInput) {
   return transact(actor, async (tx) => {
@@ -35,6 +40,7 @@ export async function publishApproved(
   if (!status.ok) return status;
   const content = await readContent(tx, edition.currentRevisionId);
   if (edition.approvedHash !== (await hashContent(tx, content))) return NOT_THE_APPROVED_TEXT;
+  if (await withdrawnSinceApproval(tx, edition)) return WITHDRAWN_SINCE;
   const issues = await stoppingIssues(tx, edition, content, "publish", actor.at);
   if (issues.length > 0) return failed(...issues);
   const published = await putBeforePublic(tx, edition, content, actor.at);
@@ -48,5 +54,25 @@ export async function publishApproved(
       hash: edition.approvedHash,
     },
   });
+  if (published.value.supersededId)
+    await record(tx, actor, {
+      action: "edition.superseded",
+      object: `edition:${published.value.supersededId}`,
+      data: { by: edition.id },
+    });
   return ok(published.value);
+}
+
+/**
+ * Whether the record was withdrawn after this text was approved: whoever approved it did not know of that. The public
+ * edition is locked, so that a withdrawal at the same moment is either seen here or finds the new text already public.
+ */
+async function withdrawnSinceApproval(tx: Tx, { document, approvedAt }: LoadedEdition): Promise<boolean> {
+  if (!document.liveEditionId) return false;
+  await tx.$queryRaw`select 1 from "Edition" where id = ${document.liveEditionId}::uuid for update`;
+  const live = await tx.edition.findUniqueOrThrow({
+    where: { id: document.liveEditionId },
+    select: { withdrawnAt: true },
+  });
+  return live.withdrawnAt !== null && (approvedAt === null || live.withdrawnAt >= approvedAt);
 }

@@ -21,7 +21,8 @@ type WithdrawDocumentInput = z.infer<typeof withdrawDocumentInput>;
 
 /**
  * 撤下: from the moment this returns the page answers 410 with the dated reason, and the text, its files and its place
- * in lists, search and feeds are gone from everything the public reader can reach. The history keeps them.
+ * in lists, search and feeds are gone from everything the public reader can reach, preview links among it. The history
+ * keeps them.
  */
 export function withdrawDocument(actor: Actor, input: WithdrawDocumentInput) {
   return transact(actor, (tx) => withdrawDocumentIn(tx, actor, input));
@@ -56,6 +57,11 @@ export async function withdrawDocumentIn(
   await removeSearchText(tx, documentId);
   await tx.publishedFile.deleteMany({ where: { documentId } });
   await tx.publishedRelation.deleteMany({ where: { fromDocumentId: documentId } });
+  // A preview link shows the same text to whoever holds it.
+  await tx.previewLink.updateMany({
+    where: { revision: { edition: { documentId } }, revokedAt: null },
+    data: { revokedAt: actor.at },
+  });
   await tx.publicChange.create({
     data: { documentId, editionId: edition.id, kind: "withdrawn", note: input.reason, at: actor.at },
   });

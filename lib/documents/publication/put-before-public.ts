@@ -8,7 +8,13 @@ import { allotIndexNumber } from "./allot-index-number";
 import { announce } from "./announce";
 import { writePublishedRecord } from "./write-published-record";
 
-export type Published = { documentId: number; indexNumber: string; version: number };
+export type Published = {
+  documentId: number;
+  indexNumber: string;
+  version: number;
+  /** The edition whose place this one took; null on the first publication. */
+  supersededId: string | null;
+};
 
 /**
  * The one way in which a text becomes public, inside the caller's transaction: index number, first publication, the
@@ -25,8 +31,8 @@ export async function putBeforePublic(
   const { document } = edition;
   const number = await allotIndexNumber(tx, document, content, at);
   if (!number.ok) return number;
-  if (document.liveEditionId && document.liveEditionId !== edition.id)
-    await supersede(tx, document.liveEditionId, at);
+  const supersededId = document.liveEditionId === edition.id ? null : document.liveEditionId;
+  if (supersededId) await supersede(tx, supersededId, at);
   const firstPublishedAt = document.firstPublishedAt ?? at;
   await tx.document.update({
     where: { id: document.id },
@@ -61,7 +67,7 @@ export async function putBeforePublic(
     scheduleProblem: null,
   });
   return version.ok
-    ? ok({ documentId: document.id, indexNumber: number.value, version: version.value })
+    ? ok({ documentId: document.id, indexNumber: number.value, version: version.value, supersededId })
     : version;
 }
 
