@@ -1,12 +1,13 @@
 import { type Actor, isStaff } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
+import { authorsOf } from "@/lib/documents/authors-of";
 import { type EditionInput, loadEditionForChange } from "@/lib/documents/load-edition";
 import { writeEdition } from "@/lib/documents/write-edition";
 import { ForbiddenError } from "@/lib/permissions/authorize";
 import { failed, ok } from "@/lib/result";
 import { transact } from "@/lib/transact";
 
-/** 补办审批: another approver approves a forced publication afterwards, which takes its flag away. */
+/** 补办审批: another approver, who had no hand in the text, approves a forced publication afterwards, which takes its flag away. */
 export function approveForced(actor: Actor, input: EditionInput) {
   return transact(actor, async (tx) => {
     const loaded = await loadEditionForChange(tx, actor, "document:sign", input);
@@ -15,8 +16,8 @@ export function approveForced(actor: Actor, input: EditionInput) {
     const edition = loaded.value;
     if (!edition.forcedById || edition.forcedApprovedById)
       return failed({ code: "forced.none", message: "本条信息没有待补办的应急发布审批。" });
-    if ([edition.forcedById, edition.submittedById, edition.createdById].includes(actor.userId))
-      return failed({ code: "review.author", message: "应急发布须由另一位签发人补办审批。" });
+    if ([edition.forcedById, ...(await authorsOf(tx, edition))].includes(actor.userId))
+      return failed({ code: "review.author", message: "应急发布须由没有参与起草的另一位签发人补办审批。" });
     const version = await writeEdition(tx, edition, actor.at, {
       forcedApprovedById: actor.userId,
       forcedApprovedAt: actor.at,

@@ -3,6 +3,7 @@ import { type Actor, isStaff } from "@/lib/actor";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db";
 import { hashContent } from "@/lib/documents/add-revision";
+import { authorsOf } from "@/lib/documents/authors-of";
 import { type LoadedEdition, loadEditionForChange } from "@/lib/documents/load-edition";
 import { readContent } from "@/lib/documents/read-content";
 import { REFUSAL_ISSUES } from "@/lib/documents/review-refusals";
@@ -49,7 +50,7 @@ export function approveStep(actor: Actor, input: ApproveStepInput) {
         message: `请填写${STEP_LABELS.secrecy}意见和依据。`,
       });
     const hash = await hashContent(tx, await readContent(tx, edition.currentRevisionId));
-    for (const step of stepsRecorded(setting))
+    for (const step of stepsRecorded(setting, edition))
       await tx.review.create({
         data: {
           editionId: edition.id,
@@ -105,21 +106,12 @@ export async function reviewTurn(
   return ok({ setting, reviewerId: actor.userId, isLast: setting === steps.at(-1) });
 }
 
-async function authorsOf(tx: Tx, edition: LoadedEdition): Promise<string[]> {
-  const revisions = await tx.revision.findMany({
-    where: { editionId: edition.id, createdById: { not: null } },
-    distinct: ["createdById"],
-    select: { createdById: true },
-  });
-  return [edition.submittedById, ...revisions.map((revision) => revision.createdById)].filter(
-    (id) => id !== null,
-  );
-}
-
 function isSecrecy(setting: ReviewStepSetting): boolean {
   return setting.withSecrecy === true || setting.step === "secrecy";
 }
 
-function stepsRecorded(setting: ReviewStepSetting): ReviewStep[] {
-  return setting.withSecrecy ? [setting.step, "secrecy"] : [setting.step];
+/** What one act records. A chain that was changed under way may join a secrecy review that this round already has. */
+function stepsRecorded(setting: ReviewStepSetting, { reviews, round }: LoadedEdition): ReviewStep[] {
+  const hasSecrecy = reviews.some((review) => review.step === "secrecy" && review.round === round);
+  return setting.withSecrecy && !hasSecrecy ? [setting.step, "secrecy"] : [setting.step];
 }
