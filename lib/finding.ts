@@ -23,6 +23,8 @@ export type Finding = {
   place: FindingPlace;
   /** The words found, already masked where they are personal data. */
   quote?: string;
+  /** Tells apart what a masked quote makes look alike: a digest of the very words, never shown. */
+  fingerprint?: string;
   /** What would be right, only where it is certain. */
   suggestion?: string;
 };

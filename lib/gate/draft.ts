@@ -80,6 +80,7 @@ export type GateObservation = {
   message: string;
   place: FindingPlace;
   quote?: string;
+  fingerprint?: string;
   suggestion?: string;
   level?: FindingLevel;
 };

@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/db";
 import { isInternalLink } from "@/lib/gate/rules/links";
 import { linksOf } from "@/lib/rich-text/plain-text";
 import type { RichText } from "@/lib/rich-text/rich-text";
+import { isUuid } from "@/lib/uuid";
 
 type TargetState = "live" | "missing" | "withdrawn";
 
@@ -23,18 +24,29 @@ async function stateOf(tx: Tx, path: string): Promise<TargetState | null> {
     return recordState(
       await tx.publishedRecord.findUnique({ where: { documentId: Number(item) }, select: STATE }),
     );
-  const number = /^\/i\/(.+)$/.exec(path)?.[1];
-  if (number)
+  const number = decoded(/^\/i\/(.+)$/.exec(path)?.[1]);
+  if (number !== undefined)
     return recordState(
-      await tx.publishedRecord.findUnique({ where: { indexNumber: decodeURI(number) }, select: STATE }),
+      await tx.publishedRecord.findUnique({ where: { indexNumber: number }, select: STATE }),
     );
-  const file = /^\/files\/([0-9a-f-]{36})\//.exec(path)?.[1];
+  const file = /^\/files\/([^/]+)\//.exec(path)?.[1];
+  if (file !== undefined && !isUuid(file)) return "missing";
   if (file)
     return (await tx.publishedFile.count({ where: { attachmentId: file, record: { withdrawnAt: null } } })) >
       0
       ? "live"
       : "missing";
   return FIXED_PAGES.has(path) ? "live" : null;
+}
+
+/** What an author typed need not be an address: one that cannot be decoded, or holds a NUL, leads to no record. */
+function decoded(segment: string | undefined): string | undefined {
+  if (segment === undefined) return undefined;
+  try {
+    return decodeURIComponent(segment).replaceAll("\0", "");
+  } catch {
+    return "";
+  }
 }
 
 const STATE = { withdrawnAt: true } as const;

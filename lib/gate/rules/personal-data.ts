@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { GateCheck, GateDraft, GateObservation } from "@/lib/gate/draft";
 import { type PlacedText, textsInsideAttachments, wordsOf } from "@/lib/gate/texts";
 import { findPersonalData } from "@/lib/personal-data/rules";
@@ -30,11 +31,17 @@ function insideAttachment(draft: GateDraft, attachmentId: string): GateObservati
 }
 
 function observationsIn({ place, text }: PlacedText): GateObservation[] {
-  return findPersonalData(text).map(({ code, level, message, masked }) => ({
+  return findPersonalData(text).map(({ code, level, message, masked, index, length }) => ({
     code,
     level,
     message,
     place,
     quote: masked,
+    fingerprint: fingerprintOf(text.slice(index, index + length)),
   }));
+}
+
+/** Somebody who answered for one person's number or address has not answered for another's that looks alike once masked. */
+function fingerprintOf(words: string): string {
+  return createHash("sha256").update(words).digest("hex").slice(0, 16);
 }
