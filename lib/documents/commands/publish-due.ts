@@ -20,8 +20,19 @@ export async function publishDue(at: Date): Promise<number> {
     select: { id: true },
   });
   let published = 0;
-  for (const { id } of due) if (await publishOne(id, at)) published += 1;
+  for (const { id } of due) if (await publishOrSay(id, at)) published += 1;
   return published;
+}
+
+/** One edition that breaks must not keep the others waiting, minute after minute. */
+async function publishOrSay(editionId: string, at: Date): Promise<boolean> {
+  try {
+    return await publishOne(editionId, at);
+  } catch (error) {
+    const message = String(error);
+    console.error(JSON.stringify({ level: "error", job: "publish-due", edition: editionId, message }));
+    return false;
+  }
 }
 
 async function publishOne(editionId: string, at: Date): Promise<boolean> {
@@ -43,7 +54,7 @@ async function publishOne(editionId: string, at: Date): Promise<boolean> {
 async function keepProblem(editionId: string, at: Date, problem: string): Promise<void> {
   await db.$transaction(async (tx) => {
     const { count } = await tx.edition.updateMany({
-      where: { id: editionId, status: "scheduled", scheduleProblem: null },
+      where: { id: editionId, status: "scheduled", scheduledFor: { lte: at }, scheduleProblem: null },
       data: { scheduleProblem: problem, version: { increment: 1 }, updatedAt: at },
     });
     if (count === 1)
