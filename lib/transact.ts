@@ -70,7 +70,13 @@ export async function recordDenial(actor: Actor, error: ForbiddenError): Promise
   );
 }
 
-/** Serialisation failure or deadlock: nothing was written, and the same act may succeed now. */
+/**
+ * Serialisation failure or deadlock: nothing was written, and the same act may succeed now. In a query of our own
+ * (a row lock, the audit log) the client reports it as a failed query that names the database's code.
+ */
 function isConflict(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034";
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return (
+    error.code === "P2034" || (error.code === "P2010" && /"40(P01|001)"/.test(JSON.stringify(error.meta)))
+  );
 }
