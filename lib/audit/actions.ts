@@ -7,6 +7,7 @@ export const AUDIT_ACTIONS = [
   "session.revoked",
   "password.set",
   "password.reset",
+  "totp.begun",
   "totp.set",
   "totp.removed",
   "user.created",

@@ -63,6 +63,12 @@ describe("what an approval is bound to", () => {
     expect(contentHash(base, new Map([[FILE, "b".repeat(64)]]))).not.toBe(contentHash(base, files));
   });
 
+  it("changes with the file, though the bytes are the same: another file has another name", () => {
+    const twin = FILE.replace(/1$/, "2");
+    const other = { ...base, attachments: [{ attachmentId: twin, title: "附件" }] };
+    expect(contentHash(other, new Map([[twin, "a".repeat(64)]]))).not.toBe(contentHash(base, files));
+  });
+
   it("does not change with the order of keys", () => {
     const reversed = Object.fromEntries(Object.entries(base).reverse()) as Content;
     expect(contentHash(reversed, files)).toBe(contentHash(base, files));

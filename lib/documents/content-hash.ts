@@ -12,8 +12,10 @@ export function contentHash(content: Content, fileHashes: ReadonlyMap<string, st
     metadata,
     body: canonicalRichText(body),
     attachments: attachments.map((file) => ({
+      // The id stands for the name under which the file is given out, which never changes.
+      id: file.attachmentId,
       title: file.title,
-      sha256: fileHashes.get(file.attachmentId) ?? file.attachmentId,
+      sha256: fileHashes.get(file.attachmentId) ?? null,
     })),
     relations: relations.map((relation) => `${relation.type}:${relation.toDocumentId}`).sort(),
   };

@@ -1,7 +1,8 @@
 import { diffChars } from "diff";
 import { FIELD_LABELS, MODE_LABELS } from "@/lib/labels/documents";
 import { canonicalRichText } from "@/lib/rich-text/canonical";
-import { blocks } from "@/lib/rich-text/plain-text";
+import { blocks, imagesOf, linksOf } from "@/lib/rich-text/plain-text";
+import type { RichText } from "@/lib/rich-text/rich-text";
 import type { Content } from "./content";
 
 export type DifferencePart = { kind: "same" | "removed" | "added"; text: string };
@@ -49,13 +50,18 @@ function layoutOnly(label: string): FieldDifference {
   };
 }
 
+/** The words of a body, and below them where its links lead: an address can change behind the same words. */
+function wordsOf(body: RichText): string {
+  const links = linksOf(body).map(({ text, href }) => `［链接］${text}：${href}`);
+  const pictures = imagesOf(body).map(({ src }) => `［图片］${src}`);
+  return [...blocks(body).map((block) => block.text), ...links, ...pictures].join("\n");
+}
+
 function readable(content: Content, names: Names): Map<string, { label: string; text: string }> {
   const lines: Partial<Record<keyof typeof FIELD_LABELS, string>> = {
     title: content.title,
     summary: content.summary,
-    body: blocks(content.body)
-      .map((block) => block.text)
-      .join("\n"),
+    body: wordsOf(content.body),
     categoryId: content.categoryId ? (names.categories.get(content.categoryId) ?? content.categoryId) : "",
     topic: content.topic,
     documentNumber: content.documentNumber,

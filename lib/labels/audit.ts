@@ -9,6 +9,7 @@ export const AUDIT_LABELS = {
   "session.revoked": "终止会话",
   "password.set": "设置口令",
   "password.reset": "重置口令",
+  "totp.begun": "申请启用动态口令",
   "totp.set": "启用动态口令",
   "totp.removed": "停用动态口令",
   "user.created": "建立账号",

@@ -38,7 +38,9 @@ export function beginTotp(actor: Staff): Promise<Result<null>> {
       where: { id: actor.userId, totpConfirmedAt: null },
       data: { totpSecret: sealTotpSecret(newTotpSecret(), actor.userId), totpLastStep: null },
     });
-    return count === 1 ? ok(null) : failed(ALREADY);
+    if (count === 0) return failed(ALREADY);
+    await record(tx, actor, { action: "totp.begun", object: `user:${actor.userId}` });
+    return ok(null);
   });
 }
 

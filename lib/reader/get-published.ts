@@ -47,12 +47,14 @@ export async function getPublished(documentId: number): Promise<PublishedRecordV
 /** The record behind a permanent index number, by its document. */
 export async function findByIndexNumber(
   indexNumber: string,
-): Promise<{ documentId: number; isWithdrawn: boolean } | null> {
+): Promise<{ documentId: number; withdrawn: { at: Date; reason: string } | null } | null> {
   const record = await db.publishedRecord.findUnique({
     where: { indexNumber },
-    select: { documentId: true, withdrawnAt: true },
+    select: { documentId: true, withdrawnAt: true, withdrawalReason: true },
   });
-  return record && { documentId: record.documentId, isWithdrawn: record.withdrawnAt !== null };
+  if (!record) return null;
+  const { documentId, withdrawnAt: at, withdrawalReason: reason } = record;
+  return { documentId, withdrawn: at && { at, reason: reason ?? "" } };
 }
 
 async function asView(record: Found) {

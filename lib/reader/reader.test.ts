@@ -105,7 +105,10 @@ describe("a withdrawal", () => {
     });
     const agencyId = bureau.agency.id;
     expect(await getPublished(documentId)).toMatchObject({ state: "withdrawn", reason: "数据有误。" });
-    expect(await findByIndexNumber(indexNumber)).toEqual({ documentId, isWithdrawn: true });
+    expect(await findByIndexNumber(indexNumber)).toMatchObject({
+      documentId,
+      withdrawn: { reason: "数据有误。" },
+    });
     const related = await getPublished(other.documentId);
     expect(related?.state === "published" && related.related).toEqual([]);
     const list = await listPublished({ agencyId, page: 1 });

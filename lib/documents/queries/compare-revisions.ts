@@ -4,8 +4,8 @@ import type { Content } from "@/lib/documents/content";
 import { differences, type FieldDifference, type Names } from "@/lib/documents/difference";
 import { readContent } from "@/lib/documents/read-content";
 import { kindOf } from "@/lib/kinds/registry";
-import { can } from "@/lib/permissions/rules";
 import { isUuid } from "@/lib/uuid";
+import { maySee } from "./may-see";
 
 export type Comparison = {
   documentId: number;
@@ -33,8 +33,8 @@ async function findRevision(actor: Actor, id: string) {
     where: { id },
     include: { edition: { include: { document: true } } },
   });
-  if (!revision || !can(actor, "document:see", { agencyId: revision.edition.document.agencyId })) return null;
-  return revision;
+  if (!revision) return null;
+  return (await maySee(actor, revision.edition.document.agencyId, `revision:${id}`)) ? revision : null;
 }
 
 /** Words for the ids in some contents of one kind. */

@@ -9,8 +9,8 @@ import { isOpen } from "@/lib/documents/transitions";
 import type { Finding } from "@/lib/finding";
 import type { GateMoment } from "@/lib/gate/draft";
 import { findingKey } from "@/lib/gate/finding-key";
-import { can } from "@/lib/permissions/rules";
 import { isUuid } from "@/lib/uuid";
+import { maySee } from "./may-see";
 
 export type EditionFinding = Finding & { key: string; accepted?: { by: string; reason: string } };
 
@@ -53,7 +53,7 @@ async function findEdition(actor: Actor, editionId: string): Promise<LoadedEditi
     include: { document: { include: { agency: true } }, reviews: { orderBy: { createdAt: "asc" } } },
   });
   if (!edition?.currentRevisionId) return null;
-  if (!can(actor, "document:see", { agencyId: edition.document.agencyId })) return null;
+  if (!(await maySee(actor, edition.document.agencyId, `edition:${editionId}`))) return null;
   return { ...edition, currentRevisionId: edition.currentRevisionId };
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { db } from "@/lib/db";
-import { can } from "@/lib/permissions/rules";
+import { maySee } from "./may-see";
 
 /** A document's whole past for staff of its agency: editions with every revision and review; null when it does not exist for the actor. */
 export async function getHistory(actor: Actor, documentId: number) {
@@ -27,7 +27,7 @@ export async function getHistory(actor: Actor, documentId: number) {
       },
     },
   });
-  if (!document || !can(actor, "document:see", { agencyId: document.agencyId })) return null;
+  if (!document || !(await maySee(actor, document.agencyId, `document:${documentId}`))) return null;
   const { people, changes } = await surroundings(document.id);
   return { document, people, changes };
 }
