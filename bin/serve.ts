@@ -4,6 +4,7 @@ import { listeningSentence } from "@/bin/launch/port";
 import { ROOT } from "@/bin/launch/settings";
 import type { Env } from "@/lib/env";
 import { front } from "@/lib/front/handler";
+import { openMemory } from "@/lib/front/open-memory";
 import { Refusal } from "@/lib/refusal";
 
 const DRAIN_MS = 10_000;
@@ -20,8 +21,9 @@ export async function serve(env: Env): Promise<{ close(): Promise<void> }> {
   const app = next({ dev: false, dir: ROOT, hostname: env.HOST, port: env.PORT });
   await app.prepare();
   const render = app.getRequestHandler();
+  const kept = await openMemory(env, process.env.DATABASE_URL ?? "");
   const server = createServer((request, response) => {
-    front(request, response, render).catch((error) => {
+    front(request, response, render, kept?.memory).catch((error) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
       response.end("服务器出错，请稍后再试。");
@@ -33,6 +35,7 @@ export async function serve(env: Env): Promise<{ close(): Promise<void> }> {
   return {
     close: async () => {
       await drain(server);
+      await kept?.close();
       await app.close();
     },
   };

@@ -19,6 +19,8 @@ test("without any setting the documented defaults hold", () => {
     DATA_DIR: path.resolve("data"),
     BASE_PATH: "",
     WORKERS: 1,
+    FRONT: "1",
+    FRONT_CACHE_MB: 64,
     GONGKAI_SAMPLE: "1",
   });
 });
@@ -48,6 +50,8 @@ describe("a wrong value is refused with a sentence that names the variable", () 
     ["HOST", { HOST: "http://x" }],
     ["WORKERS", { WORKERS: "0" }],
     ["WORKERS", { WORKERS: "-1" }],
+    ["FRONT", { FRONT: "off" }],
+    ["FRONT_CACHE_MB", { FRONT_CACHE_MB: "0" }],
     ["DATABASE_URL", { DATABASE_URL: "mysql://a@b/c" }],
     ["DATABASE_URL", { DATABASE_URL: "localhost:5432" }],
     ["BASE_URL", { BASE_URL: "www.example.gov.cn" }],

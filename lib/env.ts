@@ -63,6 +63,10 @@ const shape = z.object({
     .refine((value) => /^(\/[\w.~-]+)*$/.test(value), { error: "应为以 / 开头的路径，如 /xxgk" })
     .default(""),
   WORKERS: wholeNumber(1, 64).default(1),
+  /** 0 makes every page anew for every reader. */
+  FRONT: z.enum(["0", "1"], { error: "应为 1（常用网页留在内存中）或 0（每次重新生成）" }).default("1"),
+  /** Megabytes of finished pages in each serving process. */
+  FRONT_CACHE_MB: wholeNumber(1, 65_536).default(64),
   /** Reverse proxies of ours in front of this server (lib/client-address.ts). */
   TRUST_PROXY: wholeNumber(0, 9).default(0),
   GONGKAI_SAMPLE: z.enum(["0", "1"], { error: "应为 0（不载入示例内容）或 1" }).default("1"),

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor";
+import { untilSeen } from "@/lib/announce";
 import { record } from "@/lib/audit/record";
 import { db, Prisma, type Tx } from "@/lib/db";
 import { authorize, ForbiddenError } from "@/lib/permissions/authorize";
@@ -17,7 +18,8 @@ const TIMEOUT = 60_000;
 
 /**
  * Runs a command's body in one transaction: a result with issues takes back every write, a conflict between
- * transactions is tried again, and a denial is kept in the audit log although the transaction falls.
+ * transactions is tried again, and a denial is kept in the audit log although the transaction falls. What was announced
+ * to the public is what every reader gets once this has returned.
  * @param options.timeout milliseconds after which it is broken off
  */
 export async function transact<T>(
@@ -27,14 +29,16 @@ export async function transact<T>(
 ): Promise<Result<T>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.$transaction(
+      const done = await db.$transaction(
         async (tx) => {
           const result = await body(tx);
           if (!result.ok) throw new Rollback(result);
-          return result;
+          return { result, tx };
         },
         { maxWait: 10_000, timeout },
       );
+      await untilSeen(done.tx);
+      return done.result;
     } catch (error) {
       if (error instanceof Rollback) return error.result;
       if (error instanceof ForbiddenError) await recordDenial(actor, error);

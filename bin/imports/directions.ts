@@ -14,6 +14,7 @@ export const FOUNDATIONS = new Set([
   "actor",
   "permissions",
   "audit",
+  "announce",
   "transact",
   "labels",
   "workdays",

@@ -4,7 +4,7 @@ const MINUTE_MS = 60_000;
 
 /**
  * Does what is due (scheduled publishing, counted views and the like) at once and then every minute, one sweep at a
- * time, in every serving process. A sweep that fails is told on stderr and tried again a minute later.
+ * time, in one of the processes that serve an installation's machine. A sweep that fails is told on stderr and tried again a minute later.
  * @returns ends it with a last sweep, so that nothing gathered in memory is lost.
  */
 export function sweepEveryMinute(): () => Promise<void> {

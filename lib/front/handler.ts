@@ -1,20 +1,13 @@
-import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
-import { isbot } from "isbot";
 import { servePublicFile } from "@/lib/attachments/serve-public-file";
 import { ADDRESS_HEADER, clientAddress } from "@/lib/client-address";
 import { countView } from "@/lib/views/count-view";
-import { captureResponse } from "./capture-response";
-import { finishPage } from "./finish-page";
+import { isPerson } from "@/lib/views/is-person";
+import { FinishedAnswer, takes } from "./finished-answer";
+import { KeptPage, pageOf } from "./kept-page";
+import type { PageMemory } from "./page-memory";
 import { addressProblem, isPublicPage } from "./public-path";
-
-type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-const compress = promisify(gzip);
-/** Bytes below which a compressed answer is no smaller on the wire. */
-const WORTH_COMPRESSING = 1024;
+import { type Render, type RenderedPage, renderPage } from "./render-page";
 
 /** Switches of the framework that no client of ours sends; each has opened a door somewhere before. */
 const FOREIGN_HEADERS = [
@@ -24,33 +17,29 @@ const FOREIGN_HEADERS = [
   "x-now-route-matches",
   "x-matched-path",
 ];
-const FLIGHT_HEADERS = [
-  "rsc",
-  "next-router-state-tree",
-  "next-router-prefetch",
-  "next-router-segment-prefetch",
-  "next-url",
-];
 
-const PUBLIC_POLICY =
-  "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'; form-action 'self'";
-
-/** Answers a request: public pages as finished HTML, everything else straight from the renderer. */
+/**
+ * Answers a request: public pages as finished HTML, from memory where there is one, everything else straight from the
+ * renderer.
+ */
 export async function front(
   request: IncomingMessage,
   response: ServerResponse,
   render: Render,
+  memory?: PageMemory<RenderedPage>,
 ): Promise<void> {
   const url = request.url ?? "/";
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  const kept = isRead ? memory?.atHand(url) : undefined;
+  if (kept) return sendAnswer(request.method ?? "GET", request.headers, response, kept.answer);
   const problem = addressProblem(url);
   if (problem) return refuse(response, problem);
   for (const header of FOREIGN_HEADERS) delete request.headers[header];
   request.headers[ADDRESS_HEADER] = addressOf(request);
   const pathname = url.split("?", 1)[0] ?? "/";
   if (await servePublicFile(request, response)) return;
-  const isRead = request.method === "GET" || request.method === "HEAD";
   if (!isRead || !isPublicPage(pathname, process.env.BASE_PATH)) return render(request, response);
-  await servePage(request, response, render);
+  await servePage(request, response, render, memory);
 }
 
 /** Counters against guessing passwords go by it; what the client itself sent under that name is overwritten. */
@@ -60,54 +49,64 @@ function addressOf(request: IncomingMessage): string {
   return clientAddress(socketAddress, String(forwarded ?? ""), Number(process.env.TRUST_PROXY || 0));
 }
 
-async function servePage(request: IncomingMessage, response: ServerResponse, render: Render): Promise<void> {
-  const acceptsGzip = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
-  const isHead = request.method === "HEAD";
-  const wanted = request.headers["if-none-match"];
-  for (const header of [...FLIGHT_HEADERS, "accept-encoding", "if-none-match", "cookie"])
-    delete request.headers[header];
-  request.method = "GET";
-  const captured = await captureResponse(response, (inner) => render(request, inner));
-  const type = String(captured.headers["content-type"] ?? "");
-  for (const name of response.getHeaderNames()) if (!KEPT_HEADERS.has(name)) response.removeHeader(name);
-  if (!type.startsWith("text/html")) return send(response, captured.status, captured.body, isHead);
-  const page = finishPage(captured.body.toString("utf8"));
-  const status = captured.status === 200 ? (page.status ?? 200) : captured.status;
-  const body = Buffer.from(page.html);
-  response.setHeader("content-security-policy", PUBLIC_POLICY);
-  response.setHeader("cache-control", status === 200 ? "no-cache" : "no-store");
-  response.setHeader("vary", "accept-encoding");
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-  if (status === 200) response.setHeader("etag", etag);
-  if (status === 200 && !isHead) count(request, page.tags);
-  if (status === 200 && wanted?.includes(etag)) return send(response, 304, Buffer.alloc(0), true);
-  if (!acceptsGzip || body.length < WORTH_COMPRESSING) return send(response, status, body, isHead);
-  response.setHeader("content-encoding", "gzip");
-  send(response, status, await compress(body), isHead);
+async function servePage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  render: Render,
+  memory: PageMemory<RenderedPage> | undefined,
+): Promise<void> {
+  const method = request.method ?? "GET";
+  // The renderer is given fewer of them.
+  const asked = { ...request.headers };
+  const make = () => renderPage(request, response, render);
+  const page = memory ? await memory.read(request.url ?? "/", make) : await make();
+  const answer = page instanceof KeptPage ? page.answer : page.answer;
+  if (!answer) return sendOther(response, page as RenderedPage, method, asked);
+  if (takes(String(asked["accept-encoding"] ?? ""), "gzip")) await answer.compressQuickly();
+  sendAnswer(method, asked, response, answer);
 }
 
-const KEPT_HEADERS = new Set([
-  "content-type",
-  "location",
-  "x-content-type-options",
-  "referrer-policy",
-  "x-frame-options",
-  "strict-transport-security",
-  "permissions-policy",
-  "cross-origin-opener-policy",
-]);
+function sendAnswer(
+  method: string,
+  asked: IncomingMessage["headers"],
+  response: ServerResponse,
+  answer: FinishedAnswer,
+): void {
+  if (method === "GET") count(asked["user-agent"], answer.tags);
+  if (asked["if-none-match"]?.includes(answer.etag)) {
+    response.writeHead(304, answer.unchangedHeaders).end();
+    return;
+  }
+  const { body, headers } = answer.variant(String(asked["accept-encoding"] ?? ""));
+  response.writeHead(200, headers);
+  response.end(method === "HEAD" ? undefined : body);
+}
 
-function send(response: ServerResponse, status: number, body: Buffer, isHead: boolean): void {
-  response.statusCode = status;
-  if (status !== 304) response.setHeader("content-length", body.length);
-  response.end(isHead ? undefined : body);
+/** Redirects, what is missing or withdrawn, faults: given once, kept by nobody. */
+async function sendOther(
+  response: ServerResponse,
+  page: RenderedPage,
+  method: string,
+  asked: IncomingMessage["headers"],
+): Promise<void> {
+  const { body, headers } = await compressed(page, String(asked["accept-encoding"] ?? ""));
+  response.writeHead(page.status, { ...headers, "content-length": body.length });
+  response.end(method === "HEAD" ? undefined : body);
+}
+
+async function compressed({ body, headers }: RenderedPage, accepts: string) {
+  if (!String(headers["content-type"] ?? "").startsWith("text/html") || !takes(accepts, "gzip"))
+    return { body, headers };
+  const answer = new FinishedAnswer("", body, [], headers);
+  await answer.compressQuickly();
+  const { etag: _, ...others } = answer.variant("gzip").headers;
+  return { body: answer.variant("gzip").body, headers: others };
 }
 
 /** A reading of one record by a person; nothing about the person is kept. */
-function count(request: IncomingMessage, tags: readonly string[]): void {
-  const documentId = Number(tags.find((tag) => tag.startsWith("page:"))?.slice("page:".length));
-  if (Number.isInteger(documentId) && documentId > 0 && !isbot(request.headers["user-agent"] ?? ""))
-    countView(documentId);
+function count(agent: string | undefined, tags: readonly string[]): void {
+  const documentId = pageOf(tags);
+  if (documentId !== null && isPerson(agent ?? "")) countView(documentId);
 }
 
 function refuse(response: ServerResponse, status: 400 | 414): void {
