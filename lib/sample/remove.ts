@@ -3,6 +3,7 @@ import { announceTags } from "@/lib/announce";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db";
 import { authorize, ForbiddenError } from "@/lib/permissions/authorize";
+import { ADMINISTRATOR_ROLES } from "@/lib/permissions/rules";
 import { failed, ok, type Result } from "@/lib/result";
 import { fileStore, type Store } from "@/lib/storage/store";
 import { transact } from "@/lib/transact";
@@ -26,6 +27,7 @@ export async function removeSample(actor: Actor, store: Store = fileStore()): Pr
     if (rows.length === 0) return failed(NO_SAMPLE);
     const agencyIds = rows.map(({ id }) => id);
     const within = { agencyId: { in: agencyIds } };
+    if (await takesLastAdministrator(tx, agencyIds)) return failed(LAST_ADMINISTRATOR);
     const documents = await tx.document.findMany({ where: within, select: { id: true } });
     const hashes = await tx.attachment.findMany({
       where: { document: within },
@@ -50,6 +52,21 @@ export async function removeSample(actor: Actor, store: Store = fileStore()): Pr
   return ok({ ...counts, files: await removeUnusedObjects(actor, hashes, store) });
 }
 
+/** With the agency go its people: whoever holds the only account of a kind that administers must not be among them. */
+async function takesLastAdministrator(tx: Tx, agencyIds: string[]): Promise<boolean> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('gongkai.administrators'))`;
+  for (const role of ADMINISTRATOR_ROLES) {
+    const holders = await tx.user.findMany({
+      where: { roles: { some: { role } }, disabledAt: null, passwordHash: { not: null } },
+      select: { agencyId: true },
+    });
+    const isTaken = ({ agencyId }: { agencyId: string | null }) =>
+      agencyId !== null && agencyIds.includes(agencyId);
+    if (holders.length > 0 && holders.every(isTaken)) return true;
+  }
+  return false;
+}
+
 async function crownSuccessor(tx: Tx): Promise<void> {
   const heirs = await tx.agency.findMany({
     orderBy: [{ isPrimary: "desc" }, { createdAt: "asc" }],
@@ -61,4 +78,9 @@ async function crownSuccessor(tx: Tx): Promise<void> {
       await tx.agency.update({ where: { id }, data: { isPrimary: true, version: { increment: 1 } } });
 }
 
+const LAST_ADMINISTRATOR = {
+  code: "sample.last-administrator",
+  message:
+    "唯一可用的系统管理员、安全管理员或审计员的账号属于示例机关，会随之移除。请先另设一位不属于示例机关的。",
+};
 const NO_SAMPLE = { code: "sample.none", message: "系统中没有示例机关，无需移除。" };
