@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { PATH_HEADER } from "@/lib/sign-in/path-header";
 
 /**
- * Headers of the staff pages and of the sign-in page, and nothing else: a content policy that lets only scripts with
+ * Headers of the staff pages, of the sign-in page and of shared previews, and nothing else: a content policy that lets only scripts with
  * this answer's nonce run, and no storing anywhere. It decides nothing about who may see what; the pages do, and they
  * do so without it.
  */
@@ -33,4 +33,4 @@ function contentPolicy(nonce: string): string {
 }
 
 /** Uploads must never be matched: a body that passes through here is cut at 10 MB, silently. */
-export const config = { matcher: ["/admin/:path*", "/sign-in/:path*"] };
+export const config = { matcher: ["/admin/:path*", "/sign-in/:path*", "/preview/:path*"] };

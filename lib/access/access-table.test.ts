@@ -110,6 +110,8 @@ describe("proxy.ts", () => {
   });
 
   test("matches no address that takes uploads", () => {
-    expect(/matcher: \[(.*)\]/.exec(source)?.[1]).toBe('"/admin/:path*", "/sign-in/:path*"');
+    expect(/matcher: \[(.*)\]/.exec(source)?.[1]).toBe(
+      '"/admin/:path*", "/sign-in/:path*", "/preview/:path*"',
+    );
   });
 });
