@@ -144,18 +144,23 @@ async function refuse(
   reason: string,
   locks: boolean,
 ): Promise<Result<never>> {
-  await recordFailure(visitor, userId, reason);
-  if (locks && userId)
-    await db.$transaction((tx) =>
-      record(tx, visitor, { action: "sign-in.locked", object: `user:${userId}`, ok: false }),
-    );
+  await recordFailure(visitor, userId, reason, locks && userId !== undefined);
   return failed(REFUSED);
 }
 
-/** The name typed is not kept: people type passwords into the wrong field. */
-async function recordFailure(visitor: Visitor, userId: string | undefined, reason: string): Promise<void> {
+/**
+ * The name typed is not kept: people type passwords into the wrong field. A lock is written in the same transaction:
+ * a second one would take longer and so tell which accounts exist.
+ */
+async function recordFailure(
+  visitor: Visitor,
+  userId: string | undefined,
+  reason: string,
+  locks = false,
+): Promise<void> {
   const object = userId ? `user:${userId}` : undefined;
-  await db.$transaction((tx) =>
-    record(tx, visitor, { action: "sign-in.failed", object, ok: false, data: { reason } }),
-  );
+  await db.$transaction(async (tx) => {
+    await record(tx, visitor, { action: "sign-in.failed", object, ok: false, data: { reason } });
+    if (locks) await record(tx, visitor, { action: "sign-in.locked", object, ok: false });
+  });
 }

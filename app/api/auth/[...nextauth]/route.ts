@@ -17,5 +17,7 @@ export async function GET(request: Request, context: Context): Promise<Response>
 /** Signing in and out by next-auth's own addresses, from pages of this site only. */
 export async function POST(request: Request, context: Context): Promise<Response> {
   if (!isSameOrigin(request.headers, signInSettings().origin)) return new Response(null, { status: 403 });
+  // next-auth writes what is sent here into the server's log, whoever sends it.
+  if ((await context.params).nextauth[0] === "_log") return new Response(null, { status: 404 });
   return handle(request, context);
 }
