@@ -1,3 +1,4 @@
+import { telephoneAddress } from "@/components/ui/telephone-address";
 import { FOOTER_LABELS } from "@/lib/labels/navigation";
 import type { Site } from "./site";
 
@@ -14,7 +15,7 @@ export function contactEntries(site: Site): FooterEntry[] {
     { label: FOOTER_LABELS.address, value: site.address },
     { label: FOOTER_LABELS.postalCode, value: site.postalCode },
     { label: FOOTER_LABELS.officeHours, value: site.officeHours },
-    { label: FOOTER_LABELS.phone, value: site.phone, href: `tel:${site.phone.replace(/[^\d+]/g, "")}` },
+    { label: FOOTER_LABELS.phone, value: site.phone, href: telephoneAddress(site.phone) },
     { label: FOOTER_LABELS.fax, value: site.fax },
     { label: FOOTER_LABELS.email, value: site.email, href: `mailto:${site.email}` },
   ]);

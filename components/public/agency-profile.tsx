@@ -1,5 +1,6 @@
-import { DescriptionList } from "@/components/ui/description-list";
+import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { telephoneAddress } from "@/components/ui/telephone-address";
 import type { PartRecord } from "@/lib/reader/platform";
 import type { PublicSite } from "@/lib/reader/read-site";
 import { ContactList } from "./contact-list";
@@ -31,7 +32,13 @@ export function AgencyProfile({ site, sections, records }: AgencyProfileProps) {
         <section>
           <SectionHeading title="内设机构" />
           {sections.length > 0 ? (
-            sections.map((section) => <SectionEntry key={section.id} section={section} />)
+            <DataTable
+              caption={`${site.shortName}内设机构的职责和联系电话`}
+              captionHidden
+              rows={sections}
+              rowKey={(section) => section.id}
+              columns={SECTION_COLUMNS}
+            />
           ) : (
             <EmptyState title="内设机构正在整理">需要办事的，请先通过下方的电话与我们联系。</EmptyState>
           )}
@@ -42,25 +49,24 @@ export function AgencyProfile({ site, sections, records }: AgencyProfileProps) {
   );
 }
 
-function SectionEntry({ section }: { section: Section }) {
-  return (
-    <div className="border-b border-line py-4 last:border-b-0">
-      <h3 className="font-bold">{section.name}</h3>
-      <div className="mt-2">
-        <DescriptionList
-          rows={[
-            { label: "主要职责", value: section.duties },
-            {
-              label: "联系电话",
-              value: section.phone && (
-                <a href={`tel:${section.phone.replace(/[^\d+]/g, "")}`} className="inline-block">
-                  {section.phone}
-                </a>
-              ),
-            },
-          ]}
-        />
-      </div>
-    </div>
-  );
-}
+const SECTION_COLUMNS: Column<Section>[] = [
+  {
+    key: "name",
+    header: "机构名称",
+    cell: ({ name }) => name,
+    rowHeader: true,
+    className: "min-w-40 font-bold",
+  },
+  { key: "duties", header: "主要职责", cell: ({ duties }) => duties, narrowLabel: null },
+  {
+    key: "phone",
+    header: "联系电话",
+    nowrap: true,
+    cell: ({ phone }) =>
+      phone && (
+        <a href={telephoneAddress(phone)} className="inline-block py-0.5">
+          {phone}
+        </a>
+      ),
+  },
+];

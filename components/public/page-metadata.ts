@@ -23,7 +23,7 @@ export function pageMetadata(site: PublicSite, facts: PageFacts): Metadata {
   const article = facts.article && { ...facts.article, url: siteUrl(facts.path) };
   return {
     title: facts.path === "/" ? site.name : `${facts.title}_${site.name}`,
-    description: facts.description || undefined,
+    description: facts.description || facts.column?.description || undefined,
     alternates: {
       canonical: siteUrl(facts.path),
       ...(facts.feed && { types: { "application/atom+xml": siteUrl(facts.feed) } }),

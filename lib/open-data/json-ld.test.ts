@@ -69,6 +69,11 @@ describe("the facts", () => {
     });
   });
 
+  it("call a record in the column of annual reports a report, whatever its kind", () => {
+    const category = { ...RECORD.category, columnType: "政府信息公开年报" } as typeof RECORD.category;
+    expect(recordLd({ ...RECORD, category }, SITE)["@type"]).toBe("Report");
+  });
+
   it("of an imported record of which only the day is known say no minute", () => {
     const imported = { ...RECORD, isImported: true, firstPublishedAt: new Date("2017-03-14T00:00:00+08:00") };
     expect(recordLd(imported, SITE).datePublished).toBe("2017-03-14");

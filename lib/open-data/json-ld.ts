@@ -38,7 +38,7 @@ export function organizationLd(site: PublicSite, sections: readonly Section[] = 
 export function recordLd(record: PublishedRecordView, site: PublicSite): JsonLd {
   const url = siteUrl(recordPath(record.documentId));
   return filled({
-    "@type": kindOf(record.kind).platformPart === "annualReports" ? "Report" : "Article",
+    "@type": isReport(record) ? "Report" : "Article",
     "@id": url,
     url,
     mainEntityOfPage: url,
@@ -79,6 +79,11 @@ export function breadcrumbLd(crumbs: readonly { href?: string; label: string }[]
       filled({ "@type": "ListItem", position: index + 1, name: label, item: href && siteUrl(href) }),
     ),
   };
+}
+
+/** Annual reports of an old site are ordinary records: what tells them is the type of their column (国办发〔2017〕47号). */
+function isReport({ kind, category }: PublishedRecordView): boolean {
+  return kindOf(kind).platformPart === "annualReports" || category?.columnType === "政府信息公开年报";
 }
 
 /** Of a record from an old site often only the day is known. */

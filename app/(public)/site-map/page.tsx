@@ -13,7 +13,9 @@ const TITLE = PLACE_NAMES.siteMap;
 
 export async function generateMetadata(): Promise<Metadata> {
   const site = await readSite();
-  return site ? pageMetadata(site, { title: TITLE, path: "/site-map" }) : {};
+  return site
+    ? pageMetadata(site, { title: TITLE, path: "/site-map", description: "本站的全部栏目和目录类别" })
+    : {};
 }
 
 export default async function SiteMap() {
@@ -31,15 +33,21 @@ export default async function SiteMap() {
       <div className="page-width flex flex-col gap-8 py-6">
         <PageHeading title={TITLE}>本站的全部栏目。找不到需要的内容，请使用搜索。</PageHeading>
         <SiteMapList title="主要栏目" links={PLACES} />
-        <SiteMapList title={PLACE_NAMES.catalog} links={catalog.map(categoryLink)} />
+        <SiteMapList title={PLACE_NAMES.catalog} links={catalog.map((category) => categoryLink(category))} />
         <SiteMapList title={PLACE_NAMES.openData} links={MACHINES} />
       </div>
     </SitePage>
   );
 }
 
-function categoryLink({ code, name, children }: PublicCategory): SiteMapLink {
-  return { href: `/disclosure/catalog/${code}`, label: name, children: children.map(categoryLink) };
+/** Two levels: the whole tree, with counts, is the catalog itself. */
+function categoryLink({ code, name, children }: PublicCategory, levels = 2): SiteMapLink {
+  const below = levels > 1 ? children : [];
+  return {
+    href: `/disclosure/catalog/${code}`,
+    label: name,
+    children: below.map((child) => categoryLink(child, levels - 1)),
+  };
 }
 
 const PLACES: SiteMapLink[] = [
