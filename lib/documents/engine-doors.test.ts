@@ -41,6 +41,21 @@ describe("who approves", () => {
     expect((await approveForced(bureau.otherApprover, edition)).ok).toBe(true);
   });
 
+  it("a forced publication afterwards has not done a step of its review", async () => {
+    const bureau = await office();
+    const both = await bureau.staff("reviewer", "approver");
+    const draft = await bureau.draft();
+    const { editionId } = draft;
+    const submitted = value(await submitEdition(bureau.drafter, draft));
+    const opinion = { editionId, version: submitted.version, step: "first", opinion: "", basis: "" } as const;
+    const { version } = value(await approveStep(both, opinion));
+    const answers = { reason: "防汛应急", basis: "不涉及国家秘密" };
+    const forced = value(await forcePublish(bureau.approver, { editionId, version, ...answers }));
+    const edition = { editionId, version: forced.version };
+    expect(codes(await approveForced(both, edition))).toEqual(["review.other-step"]);
+    expect((await approveForced(bureau.otherApprover, edition)).ok).toBe(true);
+  });
+
   it("goes on when the chain is changed under way", async () => {
     const bureau = await office();
     const setSecrecyAt = (secrecy: string) =>

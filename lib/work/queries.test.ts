@@ -49,6 +49,18 @@ describe("my work", () => {
     expect((await myWork(officer)).missed[0]?.problem).toBe("目录类别已停用。");
   });
 
+  it("shows a forced publication to the other approvers until it is approved, also when it is gone", async () => {
+    const { bureau, editionId } = await drafted();
+    const [approver, other] = [await bureau.staff("approver"), await bureau.staff("approver")];
+    for (const status of ["published", "withdrawn", "superseded"] as const) {
+      await inState(editionId, { status, forcedById: approver.userId });
+      expect((await myWork(other)).forced.map((item) => item.editionId)).toEqual([editionId]);
+      expect((await myWork(approver)).forced).toEqual([]);
+    }
+    await inState(editionId, { forcedApprovedById: other.userId });
+    expect((await myWork(other)).forced).toEqual([]);
+  });
+
   it("shows nothing of another agency and nothing to administrators", async () => {
     const { editionId } = await drafted();
     const other = await (await makeBureau()).staff("drafter", "reviewer", "approver");

@@ -52,7 +52,8 @@ export async function myWork(actor: Actor): Promise<Work> {
       document: actor.agencyId ? { agencyId: actor.agencyId } : {},
       OR: [
         { status: { in: ["draft", "returned", "in_review", "approved", "scheduled"] } },
-        { status: "published", forcedById: { not: null }, forcedApprovedById: null },
+        // Also once withdrawn or replaced: a forced publication is answered for, whatever became of it.
+        { forcedById: { not: null }, forcedApprovedById: null },
       ],
     },
     orderBy: { updatedAt: "asc" },
@@ -69,7 +70,10 @@ export async function myWork(actor: Actor): Promise<Work> {
     toPublish: can(actor, "document:publish") ? pick((edition) => edition.status === "approved") : [],
     missed: pick((edition) => edition.status === "scheduled" && isMissed(edition, actor.at)),
     forced: can(actor, "document:sign")
-      ? pick((edition) => edition.status === "published" && edition.forcedById !== actor.userId)
+      ? pick(
+          ({ forcedById, forcedApprovedById }) =>
+            forcedById !== null && forcedApprovedById === null && forcedById !== actor.userId,
+        )
       : [],
   };
 }
