@@ -177,6 +177,16 @@ describe("a public record", () => {
   test.each([
     ["another title", `update "PublishedRecord" set title = '假'`, ["published.content"]],
     ["another text", `update "PublishedRecord" set body = '{}'`, ["published.content"]],
+    ["another day", `update "PublishedRecord" set "issuedOn" = '2016-01-01'`, ["published.content"]],
+    [
+      "a file that was not approved",
+      `with odd as (
+         insert into "Attachment" ("documentId", name, "mediaType", size, sha256, state, "createdAt")
+         select id, '名单.txt', 'text/plain', 1, 'x', 'refused', now() from "Document" returning id, "documentId")
+       insert into "PublishedFile" ("documentId", "attachmentId", title, position)
+       select "documentId", id, '名单', 0 from odd`,
+      ["published.content"],
+    ],
     [
       "an earlier date",
       `update "PublishedRecord" set "firstPublishedAt" = '2016-01-01'`,

@@ -42,7 +42,13 @@ function publicRows(): Promise<Row[]> {
         and d."indexNumber" = p."indexNumber" and d."firstPublishedAt" = p."firstPublishedAt", false) as "isLive",
       coalesce(e."forcedById" is not null or e."approvedHash" = r."contentHash", false) as "isApproved",
       coalesce((p.title, p.body, p.summary, p.topic, p."documentNumber", p."issuingAgency", p.source, p.keywords)
-        = (r.title, r.body, r.summary, r.topic, r."documentNumber", r."issuingAgency", r.source, r.keywords),
+        = (r.title, r.body, r.summary, r.topic, r."documentNumber", r."issuingAgency", r.source, r.keywords)
+        and (p.channels, p."issuedOn", p."effectiveOn", p."expiresOn", p."categoryId")
+          is not distinct from (r.channels, r."issuedOn", r."effectiveOn", r."expiresOn", r."categoryId")
+        and array(select (f."attachmentId", f.title)::text from "PublishedFile" f
+            where f."documentId" = p."documentId" order by f.position)
+          = array(select (a."attachmentId", a.title)::text from "RevisionAttachment" a
+            where a."revisionId" = r.id order by a.position),
         false) as "isSame",
       p."bodyText" = '' and not exists (select 1 from "PublishedFile" f where f."documentId" = p."documentId")
         as "isEmptied"
@@ -64,7 +70,8 @@ async function rowFaults(row: Row): Promise<Fault[]> {
   if (!row.isApproved) faults.push(fault("not-approved", "公开的内容不是审核通过的内容"));
   if (row.isWithdrawn && !row.isEmptied)
     faults.push(fault("not-emptied", "已撤下，但公开表中仍留有正文或附件"));
-  if (!row.isWithdrawn && !row.isSame) faults.push(fault("content", "公开的文字与版本记录不一致"));
+  if (!row.isWithdrawn && !row.isSame)
+    faults.push(fault("content", "公开的文字、日期或附件与版本记录不一致"));
   if (row.contentHash !== null && row.contentHash !== (await recomputed(row.revisionId)))
     faults.push(fault("hash", "版本记录的内容或附件与其摘要不符，可能被改动"));
   return faults;
