@@ -31,8 +31,9 @@ export function retireCategory(actor: Actor, input: Target): Promise<Result<Save
     if (!loaded.ok) return loaded;
     const { id, agencyId, retiredAt } = loaded.value;
     if (retiredAt) return failed({ code: "category.retired", message: "这个类别已经停用。" });
-    const placed = await loadPlaced(tx, agencyId);
-    const issue = retireIssue(placed, id, await countUnderWay(tx, id));
+    // Counted before what is public: what is published between the two is then seen in the first count at least.
+    const underWay = await countUnderWay(tx, id);
+    const issue = retireIssue(await loadPlaced(tx, agencyId), id, underWay);
     if (issue) return failed(issue);
     return setRetired(tx, actor, input, { agencyId, retiredAt: actor.at, action: "category.retired" });
   });
