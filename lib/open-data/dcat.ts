@@ -1,5 +1,6 @@
 import { db } from "@/lib/db";
 import { DATASET_LABELS, LICENCE_TEXT, OPEN_DATA_LABELS } from "@/lib/labels/open-data";
+import { VISIBLE } from "@/lib/reader/published-filter";
 import type { PublicSite } from "@/lib/reader/read-site";
 import { siteUrl } from "@/lib/site-url";
 import { DATASET_FORMATS, DATASETS, datasetPath } from "./datasets";
@@ -75,9 +76,13 @@ export async function dcatCatalog(site: PublicSite) {
 
 /** When something was last published, changed or withdrawn. */
 async function lastChange(): Promise<Date | null> {
-  const { _max } = await db.publishedRecord.aggregate({ _max: { updatedAt: true, withdrawnAt: true } });
-  const { updatedAt, withdrawnAt } = _max;
-  return updatedAt && withdrawnAt && withdrawnAt > updatedAt ? withdrawnAt : updatedAt;
+  const [shown, gone] = await Promise.all([
+    db.publishedRecord.aggregate({ where: VISIBLE, _max: { updatedAt: true } }),
+    db.publishedRecord.aggregate({ where: { withdrawnAt: { not: null } }, _max: { withdrawnAt: true } }),
+  ]);
+  const { updatedAt } = shown._max;
+  const { withdrawnAt } = gone._max;
+  return updatedAt && withdrawnAt && withdrawnAt > updatedAt ? withdrawnAt : (updatedAt ?? withdrawnAt);
 }
 
 function chinese(text: string) {
