@@ -55,8 +55,10 @@ test("a schedule that cannot be kept stands in red on the dashboard until somebo
   // "重要" is what the red says to those who do not see it.
   await expect(missed).toContainText("重要：定时发布没有成功");
   await missed.getByRole("link", { name: title }).click();
+  await expect(officer).toHaveURL(/\/publication$/);
   await expect(officer.getByText("定时发布没有成功")).toBeVisible();
   await button(officer, "取消定时").click();
+  await expect(officer).toHaveURL(/\/admin\/documents\/[0-9a-f-]{36}$/);
   await officer.goto("/admin");
   await expect(missed).toHaveCount(0);
 });
