@@ -26,6 +26,8 @@ const config = {
   basePath,
   env: { NEXT_PUBLIC_BASE_PATH: basePath },
   poweredByHeader: false,
+  // For everybody: title and meta tags stand in the head, and do not come after the page by script.
+  htmlLimitedBots: /./,
   reactStrictMode: true,
   typedRoutes: false,
   // Types are checked by `npm test`; a site is also built where the development packages are not installed.

@@ -8,7 +8,7 @@ export const CHANNEL = "gongkai_published";
  * Milliseconds within which every instance has looked for announcements before it answers from memory, and which a
  * publisher therefore waits after his commit (docs/decisions: a read after the return is never stale).
  */
-export const SEEN_WITHIN_MS = 5;
+export const SEEN_WITHIN_MS = 10;
 
 /** A notification carries less than 8000 bytes. */
 const LONGEST_TAGS = 7000;

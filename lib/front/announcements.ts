@@ -1,26 +1,41 @@
 import type { Client } from "pg";
 
-/** Announcements known so far: all up to `floor`, and those `seen` beyond it, which `version` sums up. */
-export type Baseline = { floor: string; seen: ReadonlySet<string>; version: string };
+export type Announcement = { id: string; tags: string };
 
-/**
- * Numbers are given out before transactions commit, so a smaller one can appear after a greater one. Those whose
- * writers may still be at work are therefore looked at again each time; this is how long a writer may take.
- */
-const LONGEST_WRITER = "10 minutes";
+/** Announcements known so far: all up to `floor`, and those beyond it. */
+export type Known = { floor: string; beyond: ReadonlySet<string>; greatest: string; version: string };
 
-/** The announcement up to which no other can appear any more. */
-export async function settledBaseline(client: Client): Promise<string> {
-  const { rows } = await client.query({
-    name: "settled",
-    text: `select coalesce((
-        select id from "OutboxMessage"
-        where "createdAt" < (
-          select least(now(), min(xact_start)) - interval '${LONGEST_WRITER}'
-          from pg_stat_activity where datname = current_database())
-        order by id desc limit 1), 0)::text as floor`,
-  });
+/** Who comes to listen looks this many numbers back for announcements that are still to be committed. */
+const LOOK_BACK = 10_000;
+
+/** What is known when a floor and everything beyond it were read. */
+export function knownFrom(floor: string, beyond: readonly Announcement[]): Known {
+  const ids = beyond.map(({ id }) => BigInt(id));
+  const sum = ids.reduce((total, id) => total + id, 0n);
+  return {
+    floor,
+    beyond: new Set(beyond.map(({ id }) => id)),
+    greatest: beyond.at(-1)?.id ?? floor,
+    version: `${ids.length}/${ids.at(-1) ?? 0}/${sum}`,
+  };
+}
+
+/** Where somebody who comes to listen begins. */
+export async function firstFloor(client: Client): Promise<string> {
+  const { rows } = await client.query(
+    `select greatest(coalesce(max(id), 0) - ${LOOK_BACK}, 0)::text as floor from "OutboxMessage"`,
+  );
   return rows[0].floor;
+}
+
+/** Transactions before `oldest` have ended; those from `next` on have not begun to write. */
+export async function writersNow(client: Client): Promise<{ oldest: bigint; next: bigint }> {
+  const { rows } = await client.query({
+    name: "writers",
+    text: `select pg_snapshot_xmin(now)::text as oldest, pg_snapshot_xmax(now)::text as next
+      from pg_current_snapshot() as now`,
+  });
+  return { oldest: BigInt(rows[0].oldest), next: BigInt(rows[0].next) };
 }
 
 /** Count, greatest and sum of the announcements beyond the floor: another text as soon as one appears. */
@@ -35,7 +50,7 @@ export async function versionOf(client: Client, floor: string): Promise<string> 
 }
 
 /** The announcements beyond the floor, in the order of their numbers. */
-export async function newerThan(client: Client, floor: string): Promise<{ id: string; tags: string }[]> {
+export async function newerThan(client: Client, floor: string): Promise<Announcement[]> {
   const { rows } = await client.query({
     name: "newer",
     text: `select id::text, payload->>'tags' as tags

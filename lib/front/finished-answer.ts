@@ -10,6 +10,8 @@ const WORTH_COMPRESSING = 1024;
 const BROTLI_QUALITY = 9;
 /** What a kept page costs beside its bytes: headers, keys, the objects around them. */
 const OVERHEAD = 2048;
+/** What a page takes together with its compressed forms, as a multiple of its own length. */
+const COMPRESSED_TOO = 1.5;
 
 type Variant = { body: Buffer; headers: OutgoingHttpHeaders };
 
@@ -31,8 +33,8 @@ export class FinishedAnswer {
     this.etag = `W/"${createHash("sha256").update(html).digest("base64url").slice(0, 27)}"`;
     this.#headers = { ...headers, etag: this.etag };
     this.#plain = this.#variant(html);
-    // Both compressed forms are smaller than the page; their room is counted before they are made.
-    this.bytes = html.length * 2 + key.length * 2 + OVERHEAD;
+    // Room for both compressed forms, which pages of text bring to less than a quarter, is counted before they are made.
+    this.bytes = Math.ceil(html.length * COMPRESSED_TOO) + key.length * 2 + OVERHEAD;
   }
 
   /** Headers of the answer "you have it already". */
@@ -51,7 +53,7 @@ export class FinishedAnswer {
   /** Makes the quick compressed form, for a reader who waits for it. */
   async compressQuickly(): Promise<void> {
     if (this.#gzip || this.html.length < WORTH_COMPRESSING) return;
-    this.#gzip = this.#variant(await compressGzip(this.html), "gzip");
+    this.#gzip = this.#variant(exact(await compressGzip(this.html)), "gzip");
   }
 
   /** Makes the small compressed forms, for all readers to come. */
@@ -59,13 +61,15 @@ export class FinishedAnswer {
     if (this.html.length < WORTH_COMPRESSING) return;
     await this.compressQuickly();
     this.#brotli ??= this.#variant(
-      await compressBrotli(this.html, {
-        params: {
-          [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
-          [zlib.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
-          [zlib.BROTLI_PARAM_SIZE_HINT]: this.html.length,
-        },
-      }),
+      exact(
+        await compressBrotli(this.html, {
+          params: {
+            [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
+            [zlib.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+            [zlib.BROTLI_PARAM_SIZE_HINT]: this.html.length,
+          },
+        }),
+      ),
       "br",
     );
   }
@@ -79,6 +83,13 @@ export class FinishedAnswer {
     const headers = { ...this.#headers, "content-length": body.length };
     return { body, headers: encoding ? { ...headers, "content-encoding": encoding } : headers };
   }
+}
+
+/** The compressor answers with a piece of a larger block; kept as it is, every small page would hold the whole block. */
+function exact(bytes: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
 }
 
 /** Whether an `accept-encoding` header lets that encoding through (`br;q=0` does not). */

@@ -1,6 +1,14 @@
 import pg from "pg";
 import { CHANNEL, SEEN_WITHIN_MS } from "@/lib/announce";
-import { type Baseline, newerThan, settledBaseline, versionOf } from "./announcements";
+import {
+  type Announcement,
+  firstFloor,
+  type Known,
+  knownFrom,
+  newerThan,
+  versionOf,
+  writersNow,
+} from "./announcements";
 
 /** Milliseconds between looks when nobody reads and nobody calls. */
 const POLL_MS = 1000;
@@ -8,7 +16,8 @@ const POLL_MS = 1000;
 const PATIENCE_MS = 2000;
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5000;
-const SETTLE_MS = 60_000;
+/** Milliseconds between attempts to move the floor. */
+const SETTLE_MS = 5000;
 
 export type NewsListener = {
   /** Something that these marks stand for was published, changed or withdrawn. */
@@ -24,7 +33,9 @@ export type NewsListener = {
  */
 export class PublicNews {
   #client: pg.Client | undefined;
-  #baseline: Baseline = { floor: "0", seen: new Set(), version: "" };
+  #known: Known = knownFrom("0", []);
+  /** The next floor, as soon as every transaction before `next` has ended. */
+  #mark: { floor: string; next: bigint } | undefined;
   #settledAt = 0;
   #lookedAt = Number.NEGATIVE_INFINITY;
   #running: { began: number; done: Promise<boolean> } | undefined;
@@ -103,29 +114,37 @@ export class PublicNews {
   }
 
   async #read(client: pg.Client): Promise<void> {
-    if (performance.now() - this.#settledAt > SETTLE_MS) {
-      await this.#settle(client);
-      return;
-    }
-    if ((await versionOf(client, this.#baseline.floor)) === this.#baseline.version) return;
-    this.#take(client, await newerThan(client, this.#baseline.floor));
+    const { floor, version } = this.#known;
+    if (performance.now() - this.#settledAt > SETTLE_MS) await this.#settle(client);
+    else if ((await versionOf(client, floor)) !== version) this.#take(client, await newerThan(client, floor));
   }
 
-  /** Moves the line behind which nothing can appear any more, so that a look stays small. */
+  /**
+   * Moves the floor, so that a look stays small. Numbers are given out before transactions commit, and a smaller one
+   * may appear after a greater one: a number is passed only when all who wrote while it was already seen have ended.
+   */
   async #settle(client: pg.Client): Promise<void> {
-    const floor = await settledBaseline(client);
-    const rows = await newerThan(client, this.#baseline.floor);
-    this.#take(client, rows);
+    const { floor, greatest } = this.#known;
+    const writers = await writersNow(client);
+    const rows = await newerThan(client, floor);
     if (this.#client !== client) return;
-    const kept = rows.filter(({ id }) => BigInt(id) > BigInt(floor));
-    this.#baseline = { floor, ...summary(kept) };
+    this.#take(client, rows);
     this.#settledAt = performance.now();
+    if (this.#mark && writers.oldest >= this.#mark.next) {
+      const passed = BigInt(this.#mark.floor);
+      this.#known = knownFrom(
+        this.#mark.floor,
+        rows.filter(({ id }) => BigInt(id) > passed),
+      );
+      this.#mark = undefined;
+    }
+    this.#mark ??= { floor: greatest, next: writers.next };
   }
 
-  #take(client: pg.Client, rows: Awaited<ReturnType<typeof newerThan>>): void {
+  #take(client: pg.Client, rows: readonly Announcement[]): void {
     if (this.#client !== client) return;
-    const fresh = rows.filter(({ id }) => !this.#baseline.seen.has(id));
-    this.#baseline = { floor: this.#baseline.floor, ...summary(rows) };
+    const fresh = rows.filter(({ id }) => !this.#known.beyond.has(id));
+    this.#known = knownFrom(this.#known.floor, rows);
     if (fresh.length > 0) this.listener.changed([...new Set(fresh.flatMap(({ tags }) => tags.split(" ")))]);
   }
 
@@ -143,8 +162,9 @@ export class PublicNews {
     try {
       await client.connect();
       await client.query(`listen ${CHANNEL}`);
-      const floor = await settledBaseline(client);
-      this.#baseline = { floor, ...summary(await newerThan(client, floor)) };
+      const floor = await firstFloor(client);
+      this.#known = knownFrom(floor, await newerThan(client, floor));
+      this.#mark = undefined;
       this.#settledAt = performance.now();
       if (this.#closed) throw new Error("closed");
       this.#client = client;
@@ -167,10 +187,4 @@ export class PublicNews {
     void client.end().catch(() => {});
     this.#connectLater(FIRST_RETRY_MS);
   }
-}
-
-function summary(rows: readonly { id: string }[]): Pick<Baseline, "seen" | "version"> {
-  const ids = rows.map(({ id }) => BigInt(id));
-  const sum = ids.reduce((total, id) => total + id, 0n);
-  return { seen: new Set(rows.map(({ id }) => id)), version: `${ids.length}/${ids.at(-1) ?? 0}/${sum}` };
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { ADDRESS_HEADER } from "@/lib/client-address";
 import { captureResponse } from "./capture-response";
 import { finishPage } from "./finish-page";
 import { FinishedAnswer } from "./finished-answer";
@@ -13,15 +14,14 @@ export type RenderedPage = {
   answer?: FinishedAnswer;
 };
 
-const FLIGHT_HEADERS = [
-  "rsc",
-  "next-router-state-tree",
-  "next-router-prefetch",
-  "next-router-segment-prefetch",
-  "next-url",
-];
-/** What must not reach the renderer: a public page depends on its address and on nothing that a reader sends along. */
-const READER_HEADERS = ["accept-encoding", "if-none-match", "if-modified-since", "range", "cookie"];
+/**
+ * What of a reader's request reaches the renderer. A public page depends on its address and on nothing else that is
+ * sent along, or one reader could colour what the next one gets.
+ */
+const PASSED_HEADERS = new Set(["host", ADDRESS_HEADER]);
+
+/** Whoever asks, the renderer sees this name: it makes other pages for some browsers and crawlers than for others. */
+const RENDER_AGENT = "gongkai-front";
 
 const KEPT_HEADERS = new Set([
   "content-type",
@@ -44,7 +44,10 @@ export async function renderPage(
   render: Render,
 ): Promise<RenderedPage> {
   const key = request.url ?? "/";
-  for (const header of [...FLIGHT_HEADERS, ...READER_HEADERS]) delete request.headers[header];
+  for (const header of Object.keys(request.headers))
+    if (!PASSED_HEADERS.has(header)) delete request.headers[header];
+  request.headers["user-agent"] = RENDER_AGENT;
+  if (process.env.BASE_URL) request.headers.host = new URL(process.env.BASE_URL).host;
   request.method = "GET";
   const captured = await captureResponse(response, (inner) => render(request, inner));
   const headers: OutgoingHttpHeaders = {};

@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { operatorActor } from "@/lib/actor";
+import { SEEN_WITHIN_MS } from "@/lib/announce";
 import { db } from "@/lib/db";
 import { importRecord } from "@/lib/documents/commands/import-record";
 import { withdrawDocument } from "@/lib/documents/commands/withdraw-document";
@@ -172,7 +173,7 @@ describe("two instances on one database", () => {
       [id, { tags: `record:${id} site` }],
     );
     await client.end();
-    await wait(10);
+    await wait(SEEN_WITHIN_MS + 1);
     for (const { page } of await seen(id)) expect(page).toContain("关于新题目的通知");
   });
 
@@ -190,11 +191,11 @@ describe("two instances on one database", () => {
     const slow = await open();
     const quick = await open();
     await quick.query("commit");
-    await wait(10);
+    await wait(SEEN_WITHIN_MS + 1);
     await seen(id);
     await slow.query(`update "PublishedRecord" set title = '关于先后的通知' where "documentId" = ${id}`);
     await slow.query("commit");
-    await wait(10);
+    await wait(SEEN_WITHIN_MS + 1);
     for (const { page } of await seen(id)) expect(page).toContain("关于先后的通知");
     await Promise.all([slow.end(), quick.end()]);
   });
