@@ -55,7 +55,7 @@ const SECTION_COLUMNS: Column<Section>[] = [
     header: "机构名称",
     cell: ({ name }) => name,
     rowHeader: true,
-    className: "min-w-40 font-bold",
+    className: "min-w-40",
   },
   { key: "duties", header: "主要职责", cell: ({ duties }) => duties, narrowLabel: null },
   {
