@@ -4,10 +4,11 @@ import { RichTextView } from "@/components/rich-text/rich-text";
 import type { RecordPreview as Preview } from "@/lib/documents/queries/get-preview";
 
 /** A revision as the public would see it, by the public page's own component. */
-export function RecordPreview({ preview }: { preview: Preview }) {
+export function RecordPreview({ preview, withinPage = true }: { preview: Preview; withinPage?: boolean }) {
   return (
     <RecordPage
       title={preview.title}
+      withinPage={withinPage}
       metadata={preview.metadata.map((row) => ({ ...row, wide: row.value.length > 24 }))}
       publication={{ publishedAt: preview.publishedAt, source: preview.source }}
       attachments={preview.files.map((file) => ({

@@ -18,6 +18,8 @@ export type RecordPageProps = {
   attachments?: readonly AttachmentEntry[];
   related?: readonly RelatedRecord[];
   changes?: readonly ChangeNote[];
+  /** The record is shown within a page that has a heading of its own. */
+  withinPage?: boolean;
   /** Permanent address, printed at the end of a printed copy. */
   permanentAddress?: string;
 };
@@ -28,13 +30,14 @@ export type RecordPageProps = {
  */
 export function RecordPage(props: RecordPageProps) {
   const { title, metadata, publication, children, banner, imported, permanentAddress } = props;
+  const Heading = props.withinPage ? "h2" : "h1";
   return (
     <article className="official-document mx-auto max-w-document text-body">
       {banner && <div className="mb-5">{banner}</div>}
       <div className="flex flex-col gap-5">
-        <h1 className="record-title mx-auto mt-3 max-w-reading text-center font-serif text-2xl font-bold text-balance md:text-3xl">
+        <Heading className="record-title mx-auto mt-3 max-w-reading text-center font-serif text-2xl font-bold text-balance md:text-3xl">
           {title}
-        </h1>
+        </Heading>
         <PublicationLine {...publication} />
         {imported && <ImportedMark {...imported} />}
         <div className="md:-order-1">
