@@ -24,6 +24,8 @@ export async function serve(env: Env): Promise<{ close(): Promise<void> }> {
   const kept = await openMemory(env, process.env.DATABASE_URL ?? "");
   const server = createServer((request, response) => {
     front(request, response, render, kept?.memory).catch((error) => {
+      // Readers leave in the middle all the time.
+      if (response.destroyed) return;
       console.error(error);
       if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
       response.end("服务器出错，请稍后再试。");

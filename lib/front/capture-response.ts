@@ -2,6 +2,8 @@ import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 
 export type Captured = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
 
+const CLIENT_LEFT = "the client went away";
+
 /**
  * Lets somebody else write an answer, keeps every byte of it back, and hands it over when it is finished. Nothing
  * reaches the client until the caller sends it himself.
@@ -10,6 +12,8 @@ export async function captureResponse(
   response: ServerResponse,
   write: (response: ServerResponse) => Promise<void>,
 ): Promise<Captured> {
+  // Who left before this began is not announced again.
+  if (response.destroyed || response.socket?.destroyed) throw new Error(CLIENT_LEFT);
   const chunks: Buffer[] = [];
   const original = {
     write: response.write,
@@ -23,7 +27,7 @@ export async function captureResponse(
     else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
   const finished = new Promise<void>((resolve, reject) => {
-    response.once("close", () => reject(new Error("the client went away")));
+    response.once("close", () => reject(new Error(CLIENT_LEFT)));
     response.write = ((chunk: unknown, encoding?: unknown, callback?: unknown) => {
       keep(chunk, encoding);
       const done = typeof encoding === "function" ? encoding : callback;

@@ -8,6 +8,9 @@ import { ViewRenewal } from "./view-renewal";
 /** Lists in all their pages and years may take this part of the memory, and push nothing else out. */
 const LIST_SHARE = 0.25;
 
+/** Nobody waits for a render that has taken longer than this; the next reader has one of his own. */
+const LONGEST_FLIGHT_MS = 10_000;
+
 /** What tells the memory whether it may be trusted (lib/front/public-news.ts). */
 export type News = { readonly isUp: boolean; isFresh(): boolean; confirm(): Promise<boolean> };
 
@@ -21,7 +24,7 @@ type Rendered = { answer?: FinishedAnswer };
 export class PageMemory<R extends Rendered> {
   readonly #pages: PageShelf<KeptPage>;
   readonly #lists: PageShelf<KeptPage>;
-  readonly #flights = new Map<string, { generation: number; done: Promise<R> }>();
+  readonly #flights = new Map<string, { generation: number; began: number; done: Promise<R> }>();
   readonly #views: ViewRenewal;
   #generation = 0;
   #midnight = 0;
@@ -63,7 +66,8 @@ export class PageMemory<R extends Rendered> {
     const kept = this.#shelf(key).get(key);
     if (kept && (await this.#isPresentable(kept))) return kept;
     const flight = this.#flights.get(key);
-    if (flight?.generation !== this.#generation) return this.#fly(key, render);
+    if (flight?.generation !== this.#generation || performance.now() - flight.began > LONGEST_FLIGHT_MS)
+      return this.#fly(key, render);
     return flight.done.catch(() => this.read(url, render));
   }
 
@@ -85,7 +89,7 @@ export class PageMemory<R extends Rendered> {
     const generation = this.#generation;
     const began = performance.now();
     const done = render();
-    this.#flights.set(key, { generation, done });
+    this.#flights.set(key, { generation, began, done });
     try {
       const { answer } = await done;
       this.#turnDay();

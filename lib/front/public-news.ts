@@ -12,8 +12,8 @@ import {
 
 /** Milliseconds between looks when nobody reads and nobody calls. */
 const POLL_MS = 1000;
-/** A database that does not answer in this time counts as lost. */
-const PATIENCE_MS = 2000;
+/** A database that does not answer in this time counts as lost. A process busy with rendering is slow to hear it. */
+const PATIENCE_MS = 15_000;
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5000;
 /** Milliseconds between attempts to move the floor. */
@@ -181,6 +181,8 @@ export class PublicNews {
 
   #lose(client: pg.Client | undefined): void {
     if (!client || this.#client !== client) return;
+    if (!this.#closed)
+      console.error("front: connection for announcements lost; nothing is kept until it is back");
     this.#client = undefined;
     this.#lookedAt = Number.NEGATIVE_INFINITY;
     this.listener.lost();

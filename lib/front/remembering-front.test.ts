@@ -15,13 +15,18 @@ const render = async (request: IncomingMessage, response: ServerResponse) => {
   made += 1;
   seen = { ...request.headers };
   const tags = request.url === "/untagged" ? "" : '<meta name="gongkai-tags" content="site"/>';
+  // As the framework does: nothing is written for somebody who left.
+  if (response.destroyed) return;
   response.writeHead(request.url === "/none" ? 404 : 200, { "content-type": "text/html; charset=utf-8" });
   response.end(`${tags}${BODY}`);
 };
 
 const news = { isUp: true, isFresh: () => true, confirm: async () => true };
 let memory: PageMemory<RenderedPage>;
-const server = createServer((request, response) => void front(request, response, render, memory));
+const server = createServer((request, response) => {
+  response.once("close", () => response.writableFinished || server.emit("gone"));
+  front(request, response, render, memory).catch(() => response.destroy());
+});
 let port = 0;
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -94,6 +99,25 @@ describe("a front with a memory", () => {
     await ask(path);
     await ask(path);
     expect(made).toBe(2);
+  });
+
+  it("has an answer for the next reader when one leaves before his page is begun", {
+    timeout: 5000,
+  }, async () => {
+    const confirm = news.confirm;
+    const left = new Promise<void>((resolve) => {
+      news.confirm = async () => {
+        news.confirm = confirm;
+        leaving.destroy();
+        await new Promise((closed) => server.once("gone", closed));
+        resolve();
+        return true;
+      };
+    });
+    const leaving = send({ port, path: "/", host: "127.0.0.1" }).on("error", () => {});
+    leaving.end();
+    await left;
+    expect((await ask("/")).body.toString()).toBe(BODY);
   });
 
   it("lets nothing of a reader's request reach what others get", async () => {

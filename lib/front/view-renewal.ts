@@ -1,7 +1,7 @@
 import type { KeptPage } from "./kept-page";
 
 /** Milliseconds in which pages gather whose readings are then looked up together. */
-const GATHER_MS = 50;
+const GATHER_MS = 5;
 
 type Batch = { pages: Set<KeptPage>; done: Promise<void> };
 
