@@ -39,6 +39,7 @@ export const LAYERS: Record<string, string[]> = {
   lib: ["lib", "prisma"],
   prisma: ["prisma"],
   bin: ["bin", "lib", "prisma"],
+  bench: ["bench", "bin", "lib", "prisma"],
   e2e: ["e2e", "bin", "lib", "prisma"],
 };
 
