@@ -22,6 +22,7 @@ export class FinishedAnswer {
   readonly #plain: Variant;
   #gzip: Variant | undefined;
   #brotli: Variant | undefined;
+  #compressing: Promise<void> | undefined;
   #headers: OutgoingHttpHeaders;
 
   constructor(
@@ -45,8 +46,11 @@ export class FinishedAnswer {
 
   /** The smallest form that is ready and that the reader takes; `accepts` is his `accept-encoding`. */
   variant(accepts: string): Variant {
+    const takesGzip = takes(accepts, "gzip");
     if (this.#brotli && takes(accepts, "br")) return this.#brotli;
-    if (this.#gzip && takes(accepts, "gzip")) return this.#gzip;
+    // Beside this reader's answer, for those who come later.
+    if (takesGzip && !this.#brotli) this.#compressing ??= this.compressWell().catch(() => {});
+    if (this.#gzip && takesGzip) return this.#gzip;
     return this.#plain;
   }
 
@@ -72,6 +76,11 @@ export class FinishedAnswer {
       ),
       "br",
     );
+  }
+
+  /** Whether anybody wanted it compressed so far. */
+  get isCompressed(): boolean {
+    return this.#gzip !== undefined;
   }
 
   /** The same page with other bytes, nothing compressed yet. */

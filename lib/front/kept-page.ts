@@ -47,9 +47,8 @@ export class KeptPage implements Kept {
     const changed = printViews(html, views);
     if (changed !== html) {
       const answer = this.#answer.with(Buffer.from(changed));
-      await answer.compressQuickly();
+      if (this.#answer.isCompressed) await answer.compressQuickly();
       this.#answer = answer;
-      answer.compressWell().catch(() => {});
     }
     this.#countedAt = countedAt;
   }

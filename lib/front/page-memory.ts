@@ -94,10 +94,7 @@ export class PageMemory<R extends Rendered> {
       const { answer } = await done;
       this.#turnDay();
       if (answer && answer.tags.length > 0 && generation === this.#generation && this.news.isUp) {
-        const page = new KeptPage(answer, began);
-        this.#shelf(key).put(page);
-        // After the first reader has his answer.
-        setImmediate(() => void answer.compressWell().catch(() => {}));
+        this.#shelf(key).put(new KeptPage(answer, began));
       }
     } finally {
       if (this.#flights.get(key)?.done === done) this.#flights.delete(key);

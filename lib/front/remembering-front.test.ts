@@ -74,6 +74,13 @@ describe("a front with a memory", () => {
     expect(made).toBe(1);
   });
 
+  it("compresses for those who take it though the first reader did not", async () => {
+    await ask("/");
+    const encoding = async () => (await ask("/", { "accept-encoding": "gzip" })).headers["content-encoding"];
+    await expect.poll(encoding).toBe("gzip");
+    expect(made).toBe(1);
+  });
+
   it("sends the same headers from memory as from the first render", async () => {
     const [first, second] = [await ask("/"), await ask("/")];
     expect({ ...second.headers, date: "" }).toEqual({ ...first.headers, date: "" });
