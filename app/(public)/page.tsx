@@ -37,7 +37,7 @@ export default async function Home() {
         total={newest.total}
         entries={ENTRIES}
         newest={recordRows(newest.rows)}
-        newestHref="/search"
+        newestHref="/disclosure/newest"
         categories={catalog.map(({ code, name, count }) => ({
           href: `/disclosure/catalog/${code}`,
           name,
@@ -64,7 +64,7 @@ const ENTRIES = [
     label: PLATFORM_PART_NAMES.annualReports,
     description: "历年政府信息公开工作年度报告",
   },
-  { href: "/search", label: "最新公开", description: "按发布时间列出全部公开信息" },
+  { href: "/disclosure/newest", label: PLACE_NAMES.newest, description: "按发布时间列出全部公开信息" },
   { href: "/foi", label: PLATFORM_PART_NAMES.foi, description: "没有主动公开的信息，怎样提出申请" },
   {
     href: "/disclosure/rules",

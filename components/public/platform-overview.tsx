@@ -40,10 +40,12 @@ export function PlatformOverview({ blocks }: { blocks: readonly PlatformPartBloc
             <ul className="mt-2 gap-x-8 sm:columns-2">
               {block.links.map((link) => (
                 <li key={link.href} className="break-inside-avoid">
-                  <Anchor href={link.href} className="target inline-flex items-center py-1">
+                  <Anchor href={link.href} className="leading-loose">
                     {link.label}
                   </Anchor>
-                  {link.note && <span className="ms-2 text-base text-ink-soft">{link.note}</span>}
+                  {link.note && (
+                    <span className="ms-2 text-base whitespace-nowrap text-ink-soft">{link.note}</span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -9,6 +9,7 @@ export const PAGES: Record<string, Need> = {
   "/[...missing]": "public",
   "/disclosure": "public",
   "/disclosure/guide": "public",
+  "/disclosure/newest": "public",
   "/disclosure/rules": "public",
   "/disclosure/catalog": "public",
   "/disclosure/catalog/[category]": "public",

@@ -5,6 +5,7 @@ export const PLACE_NAMES = {
   catalog: "公开目录",
   annualReports: "年度报告",
   foi: "依申请公开",
+  newest: "最新公开",
   search: "搜索",
   siteMap: "网站地图",
   agency: "机构职能",

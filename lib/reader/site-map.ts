@@ -64,6 +64,7 @@ async function pageEntries(agencyId: string): Promise<Entry[]> {
     { path: "/", changed },
     { path: "/disclosure", changed },
     { path: "/disclosure/guide", changed: guide[0]?.updatedOn },
+    { path: "/disclosure/newest", changed },
     { path: "/disclosure/rules", changed: rules[0]?.updatedOn },
     { path: "/disclosure/catalog", changed },
     { path: "/annual-reports", changed: reports[0]?.updatedOn },

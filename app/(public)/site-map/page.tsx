@@ -55,6 +55,7 @@ const PLACES: SiteMapLink[] = [
   { href: "/agency", label: PLACE_NAMES.agency },
   { href: "/disclosure", label: PLACE_NAMES.disclosure },
   { href: "/disclosure/guide", label: PLATFORM_PART_NAMES.guide },
+  { href: "/disclosure/newest", label: PLACE_NAMES.newest },
   { href: "/disclosure/rules", label: PLATFORM_PART_NAMES.rules },
   { href: "/disclosure/catalog", label: PLATFORM_PART_NAMES.proactive },
   { href: "/annual-reports", label: PLATFORM_PART_NAMES.annualReports },
