@@ -3,12 +3,11 @@
 import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { FIRST_STATE, type FormState, fieldOf } from "@/lib/sign-in/form-state";
+import { type AnyAction, FIRST_STATE, fieldOf } from "@/lib/sign-in/form-state";
 import { CsvField } from "./csv-field";
 
 type CsvFormProps = {
-  // biome-ignore lint/suspicious/noExplicitAny: any staff action fits; what it answers is not read here.
-  action: (state: FormState<any>, input: FormData) => Promise<FormState<any>>;
+  action: AnyAction;
   hidden: Record<string, string>;
   help: string;
   submit: string;

@@ -5,11 +5,10 @@ import { type ReactNode, useActionState, useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import type { ButtonVariant } from "@/components/ui/button-look";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { FIRST_STATE, type FormState } from "@/lib/sign-in/form-state";
+import { type AnyAction, FIRST_STATE } from "@/lib/sign-in/form-state";
 
 type ActFormProps = {
-  // biome-ignore lint/suspicious/noExplicitAny: any staff action fits; what it answers is not read here.
-  action: (state: FormState<any>, input: FormData) => Promise<FormState<any>>;
+  action: AnyAction;
   /** Sent along: which edition, which version. */
   hidden: Record<string, string | number>;
   submit: string;

@@ -1,6 +1,7 @@
 import { db } from "@/lib/db";
+import { isUuid } from "@/lib/uuid";
 import type { ServedFile } from "./file-response";
-import { isFileId, SERVED, servedFile } from "./queries";
+import { SERVED, servedFile } from "./queries";
 
 export type PublicFile =
   | { status: "found"; id: string; file: ServedFile }
@@ -18,7 +19,7 @@ const LONGEST_CHAIN = 200;
  * was public once and its record is withdrawn, the dated reason. A draft's file is not distinguished from none.
  */
 export async function publicFile(id: string): Promise<PublicFile> {
-  if (!isFileId(id)) return { status: "missing" };
+  if (!isUuid(id)) return { status: "missing" };
   const row = await load(id);
   if (!row) return { status: "missing" };
   if (isPublic(row)) return { status: "found", id, file: servedFile(row) };

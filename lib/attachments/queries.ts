@@ -3,11 +3,10 @@ import { record } from "@/lib/audit/record";
 import { authorize } from "@/lib/permissions/authorize";
 import { failed, ok, type Result } from "@/lib/result";
 import { transact } from "@/lib/transact";
+import { isUuid } from "@/lib/uuid";
 import { NO_DOCUMENT } from "./admit-upload";
 import { type AttachmentFile, attachmentFile, FILE_COLUMNS } from "./attachment-file";
 import type { ServedFile } from "./file-response";
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Every file given in for a record, oldest first, with those refused and replaced. An unknown record is an issue.
@@ -32,7 +31,7 @@ export function attachmentsOf(actor: Actor, documentId: number): Promise<Result<
  * @throws ForbiddenError for a file of another agency
  */
 export async function staffFile(actor: Actor, id: string): Promise<ServedFile | null> {
-  if (!isStaff(actor) || !isFileId(id)) return null;
+  if (!isStaff(actor) || !isUuid(id)) return null;
   const found = await transact(actor, async (tx) => {
     const row = await tx.attachment.findFirst({ where: { id, state: "checked" }, select: SERVED });
     if (!row) return ok(null);
@@ -62,9 +61,4 @@ type ServedRow = Omit<ServedFile, "size" | "modifiedAt"> & {
 
 export function servedFile({ name, mediaType, size, sha256, createdAt, checkedAt }: ServedRow): ServedFile {
   return { name, mediaType, size: Number(size), sha256, modifiedAt: checkedAt ?? createdAt };
-}
-
-/** Whether a text can be the id of a file; anything else must not reach the database as one. */
-export function isFileId(id: string): boolean {
-  return UUID.test(id);
 }

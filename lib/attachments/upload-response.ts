@@ -4,8 +4,8 @@ import type { Actor } from "@/lib/actor";
 import type { Issue } from "@/lib/issue";
 import { failed, ok, type Result } from "@/lib/result";
 import { EMPTY } from "@/lib/storage/receive-file";
+import { isUuid } from "@/lib/uuid";
 import type { AttachmentFile } from "./attachment-file";
-import { isFileId } from "./queries";
 import { receiveAttachment, type Upload, type UploadPlaces } from "./receive-attachment";
 
 /**
@@ -28,7 +28,7 @@ function readUpload(request: Request): Result<Upload> {
   const query = new URL(request.url).searchParams;
   const documentId = query.get("documentId") ?? "";
   const replaces = query.get("replaces");
-  if (!/^[1-9]\d{0,8}$/.test(documentId) || (replaces !== null && !isFileId(replaces)))
+  if (!/^[1-9]\d{0,8}$/.test(documentId) || (replaces !== null && !isUuid(replaces)))
     return failed(MALFORMED);
   if (/^(?:multipart\/|application\/x-www-form)/i.test(request.headers.get("content-type") ?? ""))
     return failed({ ...MALFORMED, code: "upload.form" });

@@ -1,7 +1,6 @@
 import { db } from "@/lib/db";
 import { AUDIT_OBJECT_LABELS, type AuditObjectType } from "@/lib/labels/audit";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isUuid } from "@/lib/uuid";
 
 type Names = (ids: string[]) => Promise<{ id: string; name: string }[]>;
 
@@ -55,7 +54,7 @@ export async function nameObjects(keys: readonly string[]): Promise<Map<string, 
     (Object.keys(AUDIT_OBJECT_LABELS) as AuditObjectType[]).map(async (type) => {
       const ids = keys.filter((key) => key.startsWith(`${type}:`)).map((key) => key.slice(type.length + 1));
       const wellFormed = [...new Set(ids)].filter((id) =>
-        type === "document" ? /^\d{1,9}$/.test(id) : UUID.test(id),
+        type === "document" ? /^\d{1,9}$/.test(id) : isUuid(id),
       );
       if (wellFormed.length === 0) return;
       for (const { id, name } of await NAMES[type](wellFormed)) names.set(`${type}:${id}`, name);

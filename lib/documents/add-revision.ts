@@ -1,8 +1,8 @@
 import { type Actor, actorKey } from "@/lib/actor";
 import type { Prisma, Tx } from "@/lib/db";
+import { dayColumn } from "@/lib/stored-day";
 import type { Content } from "./content";
 import { contentHash } from "./content-hash";
-import { dayColumn } from "./read-content";
 
 /** A staff member's id for `createdBy` columns; null for the machine and the command line. */
 export function personId(actor: Actor): string | null {

@@ -2,7 +2,7 @@ import type { Prisma, Tx } from "@/lib/db";
 import { CHANNELS } from "@/lib/labels/disclosure";
 import { emptyRichText } from "@/lib/rich-text/plain-text";
 import type { RichText } from "@/lib/rich-text/rich-text";
-import type { Day } from "@/lib/time";
+import { storedDay } from "@/lib/stored-day";
 import type { Content } from "./content";
 
 const INCLUDE = {
@@ -35,16 +35,6 @@ export async function readContent(tx: Tx, revisionId: string): Promise<Content> 
     attachments: revision.attachments.map(({ attachmentId, title }) => ({ attachmentId, title })),
     relations: revision.relations.map(({ type, toDocumentId }) => ({ type, toDocumentId })),
   };
-}
-
-/** A DATE column as a calendar day; the driver hands it over as midnight UTC. */
-export function storedDay(date: Date | null): Day | null {
-  return date ? date.toISOString().slice(0, 10) : null;
-}
-
-/** A calendar day as the driver wants it for a DATE column. */
-export function dayColumn(day: Day | null): Date | null {
-  return day ? new Date(`${day}T00:00:00Z`) : null;
 }
 
 /** What a new record of an agency starts from. */

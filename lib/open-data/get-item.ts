@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { fileAddress } from "@/lib/attachments/file-address";
-import { dayColumn } from "@/lib/documents/read-content";
 import { getPublished, type PublishedRecordView } from "@/lib/reader/get-published";
 import { siteUrl } from "@/lib/site-url";
+import { dayColumn } from "@/lib/stored-day";
 import { itemSummaries } from "./item-rows";
 import type { ItemDetail, ItemSummary } from "./item-schema";
 import { WITHDRAWN, type withdrawnProblem } from "./problem";

@@ -1,8 +1,8 @@
 import { db, type Prisma } from "@/lib/db";
-import { storedDay } from "@/lib/documents/read-content";
 import { kindOf } from "@/lib/kinds/registry";
 import { recordPath } from "@/lib/reader/list-published";
 import { siteUrl } from "@/lib/site-url";
+import { storedDay } from "@/lib/stored-day";
 import type { ItemSummary } from "./item-schema";
 import { shanghaiInstant } from "./shanghai-instant";
 

@@ -1,8 +1,8 @@
 import { db, type Prisma } from "@/lib/db";
 import { metadataRows } from "@/lib/documents/metadata-rows";
-import { storedDay } from "@/lib/documents/read-content";
 import { RELATION_LABELS, RELATION_REVERSE_LABELS, type RelationType } from "@/lib/labels/documents";
 import type { RichText } from "@/lib/rich-text/rich-text";
+import { storedDay } from "@/lib/stored-day";
 import { dayOf } from "@/lib/time";
 import { recordPath } from "./list-published";
 import { VISIBLE } from "./published-filter";

@@ -1,7 +1,7 @@
 import { db, type Prisma } from "@/lib/db";
-import { storedDay } from "@/lib/documents/read-content";
 import { findByDate } from "@/lib/search/find-records";
 import { parseQuery } from "@/lib/search/search-query";
+import { storedDay } from "@/lib/stored-day";
 import { dayOf } from "@/lib/time";
 import { type ListFilters, PAGE_SIZE, VISIBLE, visibleWhere } from "./published-filter";
 

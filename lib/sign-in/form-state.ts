@@ -34,3 +34,7 @@ export function choicesOf(state: FormState, name: string, stored: readonly strin
     defaultValues: state.ok === null ? stored : typeof typed === "string" ? [typed] : (typed ?? []),
   };
 }
+
+/** Any staff action, for forms that send it off and do not read what it answers. */
+// biome-ignore lint/suspicious/noExplicitAny: an action takes back the state it gave, so only `any` fits them all.
+export type AnyAction = (state: FormState<any>, input: FormData) => Promise<FormState<any>>;

@@ -1,4 +1,5 @@
 import { db, type Tx } from "@/lib/db";
+import { storedDay } from "@/lib/stored-day";
 import type { Day } from "@/lib/time";
 import type { Calendar, ExceptionalDay } from "./calendar";
 import { shippedCalendar } from "./shipped-calendar";
@@ -13,9 +14,4 @@ export async function loadCalendar(tx: Tx = db): Promise<Calendar> {
     exceptions.set(storedDay(date), { kind: kind === "work" ? "work" : "off", name, notice });
   }
   return { exceptions, knownFrom: storedDay(known.knownFrom), knownThrough: storedDay(known.knownThrough) };
-}
-
-/** A DATE column arrives as midnight UTC of its day. */
-function storedDay(date: Date): Day {
-  return date.toISOString().slice(0, 10);
 }

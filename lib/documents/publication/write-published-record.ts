@@ -1,9 +1,9 @@
 import type { Prisma, Tx } from "@/lib/db";
 import type { Content } from "@/lib/documents/content";
-import { dayColumn } from "@/lib/documents/read-content";
 import { kindOf } from "@/lib/kinds/registry";
 import { plainText } from "@/lib/rich-text/plain-text";
 import { writeSearchText } from "@/lib/search/write-search-text";
+import { dayColumn } from "@/lib/stored-day";
 
 type Facts = {
   document: {

@@ -1,8 +1,8 @@
-import { storedDay } from "@/lib/documents/read-content";
 import type { Row } from "@/lib/export/row";
 import { kindOf } from "@/lib/kinds/registry";
 import { MODE_LABELS } from "@/lib/labels/documents";
 import type { RichText } from "@/lib/rich-text/rich-text";
+import { storedDay } from "@/lib/stored-day";
 import { bodyToText } from "./body-text";
 import { writtenInstant, writtenWords } from "./cell-rules";
 import type { CommonColumn, ItemColumn } from "./columns";

@@ -4,13 +4,12 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import type { ButtonVariant } from "@/components/ui/button-look";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { FIRST_STATE, type FormState } from "@/lib/sign-in/form-state";
+import { type AnyAction, FIRST_STATE } from "@/lib/sign-in/form-state";
 import type { FieldGroup, FieldSpec } from "./field-spec";
 import { SpecField } from "./spec-field";
 
 type FieldFormProps = {
-  // biome-ignore lint/suspicious/noExplicitAny: any staff action fits; what it answers is not read here.
-  action: (state: FormState<any>, input: FormData) => Promise<FormState<any>>;
+  action: AnyAction;
   /** Sent along: which record, which version. */
   hidden?: Record<string, string | number>;
   fields?: readonly FieldSpec[];
